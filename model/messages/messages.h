@@ -1,0 +1,53 @@
+#pragma once
+
+#include "model/base/error.h"
+#include "model/form/formlibrary.h"
+#include "model/rules/finding.h"
+
+#include <QTranslator>
+#include <memory>
+
+namespace gouji {
+
+enum class Language { English, Chinese };
+
+/// The one table that turns ids and numbers into sentences, for the window, the command line, the
+/// workbook and the note alike. A Messages speaks one language of its own choice, because the note
+/// for a department is Chinese whatever the window speaks.
+///
+///     Messages(Language::Chinese).finding(finding, report)
+class Messages {
+public:
+    explicit Messages(Language language);
+    ~Messages();
+
+    Language language() const { return m_language; }
+
+    /// What happened, in which file, and what to do.
+    QString error(const Error &error) const;
+    QString notice(const Notice &notice) const;
+    /// One sentence with the relation in the words of the form and its numbers.
+    QString finding(const Finding &finding, const Report &report) const;
+    /// What a rule looks at, in a few words: "Row total".
+    QString ruleName(const QString &rule) const;
+    QString severity(Severity severity) const;
+    QString verdict(Verdict verdict) const;
+    QString state(CellState state) const;
+    /// "29", "blank", "cannot be told": what a cell holds, for people.
+    QString content(const CellContent &content) const;
+    /// The official caption of a table; official wordings stay Chinese in every language.
+    QString tableName(const QString &table, const Report &report) const;
+    /// Row and column of a cell in the words of the form: "（一）予以公开 · 自然人".
+    QString cellName(const CellId &cell, const Report &report) const;
+    /// The row's or the column's innermost label alone.
+    QString rowName(const CellId &cell, const Report &report) const;
+    QString columnName(const CellId &cell, const Report &report) const;
+
+private:
+    QString text(const char *source, int n = -1) const;
+
+    Language m_language;
+    std::unique_ptr<QTranslator> m_translator;
+};
+
+} // namespace gouji

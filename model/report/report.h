@@ -1,0 +1,131 @@
+#pragma once
+
+#include "model/base/number.h"
+#include "model/document/document.h"
+#include "model/form/form.h"
+
+#include <QHash>
+#include <optional>
+#include <vector>
+
+namespace gouji {
+
+/// A blank is not a zero: the form demands a printed 0, so what stands in a cell is kept apart from
+/// what it may mean.
+enum class CellState {
+    NotPrinted, ///< the document has no such cell; never stored by extraction, but an edit can fill it
+    Value, ///< a number other than 0
+    Zero, ///< a printed 0
+    Blank, ///< printed and empty
+    Dash, ///< -, —, / or 无 alone
+    Unreadable, ///< something is printed that is no number
+    Undetermined, ///< printed, but which number belongs to it cannot be told
+};
+
+QString stateName(CellState state); ///< "value", "zero", … as in the command line's JSON
+
+/// What a cell holds. `number` is set exactly for Value and Zero.
+struct CellContent {
+    CellState state = CellState::NotPrinted;
+    std::optional<Number> number;
+
+    static CellContent of(Number n) { return {n.isZero() ? CellState::Zero : CellState::Value, n}; }
+    static CellContent blank() { return {CellState::Blank, std::nullopt}; }
+    bool operator==(const CellContent &) const = default;
+};
+
+/// One extracted cell. Amounts are in 万元 whatever unit was printed.
+struct Cell {
+    CellId id;
+    CellContent content;
+    QString raw; ///< as printed, "16800万元"
+    std::vector<SourceSpan> spans; ///< one; several where a number wraps; an empty one for a blank
+    double confidence = 1.0; ///< 0…1, see extraction/confidence.h
+    QStringList placedBy; ///< "rule/scope" of the relations that decided its place
+    QString note; ///< what stood beside the number: "其中修订16件"
+    bool unitPrinted = false; ///< the cell or its header names the unit of an amount
+
+    std::optional<Number> number() const { return content.number; }
+    CellState state() const { return content.state; }
+};
+
+/// A cell of a local row that the official form does not have.
+struct ForeignCell {
+    Cell cell; ///< id "proactive.art20_1/foreign.1/made"
+    QString label;
+};
+
+/// A number inside a table that belongs to no cell; it is never dropped in silence.
+struct UnplacedNumber {
+    QString raw;
+    QString table;
+    SourceSpan span;
+};
+
+/// A label as it was printed, for the rules about wording. `scope` is "table", "table/row/*" or
+/// "table/*/column"; `printed` is the text without line breaks.
+struct PrintedLabel {
+    QString scope;
+    QString printed;
+    QString official;
+    SourceSpan span;
+};
+
+/// One table of the report: which layout it follows and which of its rows the document prints.
+struct ReportTable {
+    QString id;
+    FormTablePtr layout; ///< never null; for an indicator list, made from what is printed
+    SourceSpan span;
+    QStringList rows; ///< ids of the printed rows, in form order
+
+    bool printsRow(QStringView rowId) const;
+};
+
+struct IndicatorRow {
+    QString id; ///< "indicators/1"
+    QString label;
+    QString unit;
+    QString parent; ///< id of the row it is a part of; empty at the top
+    SourceSpan span;
+};
+
+/// The extracted values of one document: a plain value that later stages read.
+struct Report {
+    QString title;
+    QString issuer;
+    int year = 0; ///< 0 where it cannot be told
+    QString form; ///< "2019", "2021", "hybrid", "indicators" or "none"
+    std::vector<ReportTable> tables;
+    std::vector<ForeignCell> foreign;
+    std::vector<IndicatorRow> indicators;
+    std::vector<UnplacedNumber> unplaced;
+    std::vector<PrintedLabel> labels;
+    std::vector<Notice> notices;
+
+    const std::vector<Cell> &cells() const { return m_cells; }
+    /// nullptr where the document does not print the cell.
+    const Cell *find(const CellId &id) const;
+    /// The content of a cell, NotPrinted where there is none.
+    CellContent content(const CellId &id) const;
+    const ReportTable *table(QStringView id) const;
+
+    /// For extraction: ids must be new.
+    void addCell(Cell cell);
+    /// For Review: sets a cell's content and nothing else. A cell that is not printed is added; one
+    /// set back to NotPrinted stays in the list with that state, which everyone treats as absent.
+    void setContent(const CellId &id, const CellContent &content);
+
+private:
+    std::vector<Cell> m_cells;
+    QHash<CellId, size_t> m_index;
+};
+
+/// The only form in which a value changes.
+struct CellEdit {
+    CellId cell;
+    CellContent before;
+    CellContent after;
+    bool operator==(const CellEdit &) const = default;
+};
+
+} // namespace gouji
