@@ -1,5 +1,6 @@
 #include "model/extraction/extractor.h"
 
+#include "model/extraction/indicatorlist.h"
 #include "model/extraction/metadata.h"
 #include "model/extraction/separatormodel.h"
 #include "model/extraction/tableplacer.h"
@@ -99,6 +100,9 @@ Result<Report> Extractor::extract(const Document &document, const Progress &prog
     TablePlacer placer(document, stream, labels, separators, report);
     for (FoundTable &table : tables)
         placer.place(std::move(table.reading), table.layout);
+    readIndicatorLists(document, labels.characters(), report);
+    if (report.form == u"none" && !report.indicators.empty())
+        report.form = u"indicators"_s;
     progress.report(1);
     return report;
 }
