@@ -33,7 +33,7 @@ private:
 
     int count(const Gap &gap) const;
     void learnBases(const std::vector<RowOfForm> &complete);
-    int trailingBlanks(int count, int wanted) const;
+    int trailingBlanks(const Gap &gap, int wanted) const;
     double fit(const std::vector<RowOfForm> &rows) const;
 
     Kind m_kind = Kind::None;

@@ -17,10 +17,8 @@ bool isSeparator(CharClass c)
         || c == CharClass::Pipe;
 }
 
-bool isSign(QChar c)
-{
-    return c == u'+' || c == u'-' || c == u'－' || c == u'＋' || c == u'−' || c == u'减' || c == u'增';
-}
+/// What may stand before a number and belong to it.
+constexpr QStringView Signs[] = {u"增加", u"减少", u"新增", u"增", u"减", u"+", u"-", u"－", u"＋", u"−"};
 
 bool isDashCharacter(QChar c)
 {
@@ -116,11 +114,14 @@ private:
 
     qsizetype withSign(qsizetype begin) const
     {
-        const bool taken = !m_tokens.empty() && m_tokens.back().end >= begin;
-        if (taken || begin == m_begin || !isSign(at(begin - 1)))
-            return begin;
-        const CharClass before = classAt(begin - 2);
-        return isSeparator(before) || begin - 1 == m_begin ? begin - 1 : begin;
+        for (const QStringView sign : Signs) {
+            const qsizetype start = begin - sign.size();
+            const bool taken = !m_tokens.empty() && m_tokens.back().end > start;
+            if (start < m_begin || taken || m_text.mid(start, sign.size()) != sign)
+                continue;
+            return start == m_begin || isSeparator(classAt(start - 1)) ? start : begin;
+        }
+        return begin;
     }
 
     /// 万元, 元, 件 … where nothing but a separator or a bracket follows.
@@ -301,6 +302,22 @@ qsizetype markdownRuleEnd(QStringView text, qsizetype begin, qsizetype end)
     return dashes >= 3 && pipe ? i : begin;
 }
 
+/// Passes over a line that is nothing but adjacent pipes, two or more, and adds them to `pipes`;
+/// otherwise returns `begin`.
+qsizetype pipeLineEnd(
+    QStringView text, qsizetype begin, qsizetype end, const CharacterTable &table, int &pipes)
+{
+    qsizetype i = begin;
+    while (i < end && table.classOf(text[i]) == CharClass::Pipe)
+        ++i;
+    const bool wholeLine = i == text.size() || table.classOf(text[i]) == CharClass::Newline
+        || text[i] == u'\r';
+    if (i - begin < 2 || !wholeLine)
+        return begin;
+    pipes += int(i - begin);
+    return i;
+}
+
 } // namespace
 
 std::vector<Token> tokenize(
@@ -319,6 +336,8 @@ Gap measureGap(QStringView text, qsizetype begin, qsizetype end, const Character
             ++gap.newlines;
             if (rule > i + 1)
                 i = rule; // on its newline, which ends the rule and not a row
+            else
+                i = pipeLineEnd(text, i + 1, end, table, gap.rowEndPipes) - 1;
             break;
         }
         case CharClass::Pipe: ++gap.pipes; break;
