@@ -37,16 +37,30 @@ void SeparatorModel::learnBases(const std::vector<RowOfForm> &complete)
 {
     std::map<int, int> first;
     std::map<int, int> between;
+    std::map<int, int> lead;
+    std::map<int, int> brokenLines;
     m_last.clear();
     for (const RowOfForm &row : complete) {
         const std::vector<Gap> &gaps = row.reading->gaps;
         ++first[count(gaps.front())];
+        ++lead[count(row.reading->lineGap)];
+        ++brokenLines[gaps[1].newlines > 0];
         for (size_t i = 1; i + 1 < gaps.size(); ++i)
             ++between[count(gaps[i])];
         m_last.insert(count(gaps.back()));
     }
     m_between = mostFrequent(between, 1);
     m_first = mostFrequent(first, m_between);
+    m_lead = mostFrequent(lead, 0);
+    m_rowsOnLines = m_kind != Kind::Newlines && mostFrequent(brokenLines, 1) == 0;
+}
+
+/// Separators before the first value beyond those of a complete row. The row of 表四 has no label:
+/// where rows stand on lines, its line begins as theirs do.
+int SeparatorModel::leadingSurplus(const RowReading &row) const
+{
+    return m_rowsOnLines && row.ownLine ? count(row.lineGap) - m_lead
+                                        : count(row.gaps.front()) - m_first;
 }
 
 SeparatorModel SeparatorModel::learn(const std::vector<RowOfForm> &rows)
@@ -115,7 +129,7 @@ std::optional<std::vector<int>> SeparatorModel::visibleBlanks(
     std::vector<int> blanks;
     int shown = int(row.items.size());
     for (size_t i = 0; i + 1 < row.gaps.size(); ++i) {
-        const int surplus = count(row.gaps[i]) - (i == 0 ? m_first : m_between);
+        const int surplus = i == 0 ? leadingSurplus(row) : count(row.gaps[i]) - m_between;
         const bool lineOfPipes = i > 0 && m_kind == Kind::Pipes && row.gaps[i].rowEndPipes > 0;
         if (surplus < 0 || surplus % m_width != 0 || lineOfPipes)
             return std::nullopt;

@@ -302,20 +302,17 @@ qsizetype markdownRuleEnd(QStringView text, qsizetype begin, qsizetype end)
     return dashes >= 3 && pipe ? i : begin;
 }
 
-/// Passes over a line that is nothing but adjacent pipes, two or more, and adds them to `pipes`;
-/// otherwise returns `begin`.
-qsizetype pipeLineEnd(
-    QStringView text, qsizetype begin, qsizetype end, const CharacterTable &table, int &pipes)
+/// Passes over two or more adjacent pipes with white space around them; otherwise returns `begin`.
+qsizetype pipeRunEnd(QStringView text, qsizetype begin, const CharacterTable &table)
 {
+    const auto isSpace = [&](qsizetype i) {
+        return i < 0 || i >= text.size() || table.classOf(text[i]) == CharClass::Space
+            || table.classOf(text[i]) == CharClass::Newline;
+    };
     qsizetype i = begin;
-    while (i < end && table.classOf(text[i]) == CharClass::Pipe)
+    while (i < text.size() && table.classOf(text[i]) == CharClass::Pipe)
         ++i;
-    const bool wholeLine = i == text.size() || table.classOf(text[i]) == CharClass::Newline
-        || text[i] == u'\r';
-    if (i - begin < 2 || !wholeLine)
-        return begin;
-    pipes += int(i - begin);
-    return i;
+    return i - begin >= 2 && isSpace(begin - 1) && isSpace(i) ? i : begin;
 }
 
 } // namespace
@@ -336,11 +333,15 @@ Gap measureGap(QStringView text, qsizetype begin, qsizetype end, const Character
             ++gap.newlines;
             if (rule > i + 1)
                 i = rule; // on its newline, which ends the rule and not a row
-            else
-                i = pipeLineEnd(text, i + 1, end, table, gap.rowEndPipes) - 1;
             break;
         }
-        case CharClass::Pipe: ++gap.pipes; break;
+        case CharClass::Pipe: {
+            const qsizetype run = pipeRunEnd(text, i, table);
+            gap.pipes += run == i;
+            gap.rowEndPipes += int(run - i);
+            i = std::max(i, run - 1);
+            break;
+        }
         case CharClass::Tab: ++gap.tabs; break;
         default: break;
         }
