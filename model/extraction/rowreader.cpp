@@ -39,9 +39,9 @@ RowItem itemOf(const Token &token)
 
 } // namespace
 
-RowReader::RowReader(
-    const Document &document, const HanStream &stream, const LabelSet &labels, qsizetype textEnd) :
-    m_document(document),
+RowReader::RowReader(const Document &document, const std::vector<Grid> &grids,
+    const HanStream &stream, const LabelSet &labels, qsizetype textEnd) :
+    m_grids(grids),
     m_text(document.text),
     m_stream(stream),
     m_labels(labels),
@@ -55,6 +55,7 @@ ZoneReading RowReader::read(TableZone zone) const
     ZoneReading reading;
     reading.tokens = tokenize(m_text, zone.begin, zone.end, m_table);
     reading.zone = std::move(zone);
+    reading.headerColumns = headerColumns(reading.zone);
     std::vector<bool> covered(m_stream.size());
     coverLabels(reading.zone, covered);
     coverTokens(reading, covered);
@@ -182,8 +183,7 @@ void RowReader::readTextRow(
     RowReading row, qsizetype end, const std::vector<bool> &covered, ZoneReading &reading) const
 {
     if (gridAt(row.labelSpan.begin)) {
-        for (RowReading &part : readGridRow(row, reading))
-            reading.rows.push_back(std::move(part));
+        reading.rows.push_back(readGridRow(std::move(row)));
         return;
     }
     const qsizetype begin = row.row == u"count" ? row.valuesBegin : m_stream.offsets[row.label.begin];
@@ -257,10 +257,9 @@ void RowReader::measureLineGap(RowReading &row) const
 
 const Grid *RowReader::gridAt(qsizetype offset) const
 {
-    const auto &grids = m_document.grids;
-    const auto it = std::upper_bound(grids.begin(), grids.end(), offset,
+    const auto it = std::upper_bound(m_grids.begin(), m_grids.end(), offset,
         [](qsizetype place, const Grid &grid) { return place < grid.span.end; });
-    return it != grids.end() && it->span.begin <= offset ? &*it : nullptr;
+    return it != m_grids.end() && it->span.begin <= offset ? &*it : nullptr;
 }
 
 } // namespace gouji
