@@ -183,7 +183,11 @@ void RowReader::readTextRow(
     RowReading row, qsizetype end, const std::vector<bool> &covered, ZoneReading &reading) const
 {
     if (gridAt(row.labelSpan.begin)) {
-        reading.rows.push_back(readGridRow(std::move(row)));
+        row = readGridRow(std::move(row));
+        const auto isBlank = [](const RowItem &item) { return item.kind == ItemKind::Blank; };
+        if (std::none_of(row.items.begin(), row.items.end(), isBlank))
+            measureGaps(row, end); // complete rows teach what separates cells elsewhere
+        reading.rows.push_back(std::move(row));
         return;
     }
     const qsizetype begin = row.row == u"count" ? row.valuesBegin : m_stream.offsets[row.label.begin];
@@ -250,9 +254,12 @@ void RowReader::measureLineGap(RowReading &row) const
     while (start > 0 && isSeparator(m_table.classOf(m_text[start - 1]))
         && m_table.classOf(m_text[start - 1]) != CharClass::Newline)
         --start;
-    row.lineGap = measureGap(m_text, start, end, m_table);
     row.ownLine = unlabelled && start > row.valuesBegin
         && m_table.classOf(m_text[start - 1]) == CharClass::Newline;
+    while (row.ownLine && start >= row.valuesBegin + 3 && m_text[start - 3] == u'\n'
+        && m_table.classOf(m_text[start - 2]) == CharClass::Pipe)
+        start -= 2; // blank cells on lines of their own before the first value
+    row.lineGap = measureGap(m_text, start, end, m_table);
 }
 
 const Grid *RowReader::gridAt(qsizetype offset) const

@@ -29,7 +29,7 @@ struct RowReading {
     SourceSpan labelSpan; ///< the printed label with its ordinal and closing marks
     qsizetype valuesBegin = 0; ///< where the values may begin
     std::vector<RowItem> items;
-    std::vector<Gap> gaps; ///< items + 1; empty for a grid row
+    std::vector<Gap> gaps; ///< items + 1; empty for a grid row with blanks
     Gap lineGap; ///< from the start of the line to the label, or of 表四 to the first value
     bool ownLine = false; ///< of 表四: the values begin on a line of their own
     bool grid = false;
