@@ -37,16 +37,30 @@ void SeparatorModel::learnBases(const std::vector<RowOfForm> &complete)
 {
     std::map<int, int> first;
     std::map<int, int> between;
+    std::map<int, int> lead;
+    std::map<int, int> brokenLines;
     m_last.clear();
     for (const RowOfForm &row : complete) {
         const std::vector<Gap> &gaps = row.reading->gaps;
         ++first[count(gaps.front())];
+        ++lead[count(row.reading->lineGap)];
+        ++brokenLines[gaps[1].newlines > 0];
         for (size_t i = 1; i + 1 < gaps.size(); ++i)
             ++between[count(gaps[i])];
         m_last.insert(count(gaps.back()));
     }
     m_between = mostFrequent(between, 1);
     m_first = mostFrequent(first, m_between);
+    m_lead = mostFrequent(lead, 0);
+    m_rowsOnLines = m_kind != Kind::Newlines && mostFrequent(brokenLines, 1) == 0;
+}
+
+/// Separators before the first value beyond those of a complete row. The row of 表四 has no label:
+/// where rows stand on lines, its line begins as theirs do.
+int SeparatorModel::leadingSurplus(const RowReading &row) const
+{
+    return m_rowsOnLines && row.ownLine ? count(row.lineGap) - m_lead
+                                        : count(row.gaps.front()) - m_first;
 }
 
 SeparatorModel SeparatorModel::learn(const std::vector<RowOfForm> &rows)
@@ -90,19 +104,21 @@ double SeparatorModel::fit(const std::vector<RowOfForm> &rows) const
 }
 
 /// The separators behind the last value end the row as well; of what complete rows show there, the
-/// one that leaves `wanted` blanks, else the one that leaves the most.
-int SeparatorModel::trailingBlanks(int count, int wanted) const
+/// one that leaves `wanted` blanks, else the one that leaves the most. A line of pipes may end the row
+/// or stand for blanks: it is taken for blanks only where exactly these are wanted.
+int SeparatorModel::trailingBlanks(const Gap &gap, int wanted) const
 {
     int most = 0;
     for (const int base : m_last) {
-        const int surplus = count - base;
+        const int surplus = count(gap) - base;
         if (surplus < 0 || surplus % m_width != 0)
             continue;
         if (surplus / m_width == wanted)
             return wanted;
         most = std::max(most, surplus / m_width);
     }
-    return most;
+    const bool line = m_kind == Kind::Pipes && wanted > most && gap.rowEndPipes >= wanted - most;
+    return line ? wanted : most;
 }
 
 std::optional<std::vector<int>> SeparatorModel::visibleBlanks(
@@ -113,13 +129,19 @@ std::optional<std::vector<int>> SeparatorModel::visibleBlanks(
     std::vector<int> blanks;
     int shown = int(row.items.size());
     for (size_t i = 0; i + 1 < row.gaps.size(); ++i) {
-        const int surplus = count(row.gaps[i]) - (i == 0 ? m_first : m_between);
-        if (surplus < 0 || surplus % m_width != 0)
+        const int surplus = i == 0 ? leadingSurplus(row) : count(row.gaps[i]) - m_between;
+        const bool lineOfPipes = i > 0 && m_kind == Kind::Pipes && row.gaps[i].rowEndPipes > 0;
+        if (surplus < 0 || surplus % m_width != 0 || lineOfPipes)
             return std::nullopt;
         blanks.push_back(surplus / m_width);
         shown += blanks.back();
     }
-    const int last = count(row.gaps.back()) - (row.items.empty() ? m_first - m_between : 0);
+    Gap last = row.gaps.back();
+    if (row.items.empty()) { // the same run of separators follows the label
+        last.pipes -= m_first - m_between;
+        last.tabs -= m_first - m_between;
+        last.newlines -= m_first - m_between;
+    }
     blanks.push_back(trailingBlanks(last, places - shown));
     return blanks;
 }

@@ -32,13 +32,16 @@ private:
     enum class Kind { None, Newlines, Tabs, Pipes };
 
     int count(const Gap &gap) const;
+    int leadingSurplus(const RowReading &row) const;
     void learnBases(const std::vector<RowOfForm> &complete);
-    int trailingBlanks(int count, int wanted) const;
+    int trailingBlanks(const Gap &gap, int wanted) const;
     double fit(const std::vector<RowOfForm> &rows) const;
 
     Kind m_kind = Kind::None;
     int m_first = 1; ///< separators between label and first value of a complete row
     int m_between = 1;
+    int m_lead = 0; ///< at the start of a line, before the label or the first cell
+    bool m_rowsOnLines = false; ///< complete rows hold no line break
     std::set<int> m_last {1}; ///< seen behind the last value of complete rows
     int m_width = 1; ///< further separators for each blank
 };
