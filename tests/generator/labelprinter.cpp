@@ -1,5 +1,7 @@
 #include "tests/generator/labelprinter.h"
 
+#include <algorithm>
+
 namespace gouji::testgen {
 
 using namespace Qt::StringLiterals;
@@ -108,7 +110,8 @@ QString LabelPrinter::broken(QString text)
         for (qsizetype i = text.size() - 1; i > 0; --i)
             text.insert(i, u'\n');
     } else if (text.size() >= 4 && m_random.percent(text.size() < 7 ? 50 : 10)) {
-        text.insert(text[1].isLetter() ? m_random.between(2, int(text.size()) - 2) : 3, u'\n');
+        const int first = std::min(text[1].isLetter() ? 2 : 5, int(text.size()) - 2);
+        text.insert(m_random.between(first, int(text.size()) - 2), u'\n');
     }
     return text;
 }
