@@ -55,14 +55,6 @@
         <translation>%1：%2恰为%3与%4之和（%5），此处应填本年处理决定的数量</translation>
     </message>
     <message>
-        <source>%1: %2 were carried over last year, but this year&apos;s %3 is %4 (off by %5)</source>
-        <translation>%1：上年结转下年度 %2，而本年%3为 %4（相差 %5）</translation>
-    </message>
-    <message>
-        <source>%1: last year&apos;s number and the changes make %2, but %3 is %4 (off by %5)</source>
-        <translation>%1：按上年数和增减推算应为 %2，而%3为 %4（相差 %5）</translation>
-    </message>
-    <message>
         <source>Section %1 repeats last year&apos;s text%2</source>
         <translation>第 %1 部分沿用了上年文字%2</translation>
     </message>
@@ -619,6 +611,14 @@
     <message>
         <source>%1, if the other numbers of the sum are right</source>
         <translation>%1（如其余各数无误）</translation>
+    </message>
+    <message>
+        <source>%1: “%2” has not all cells of the form</source>
+        <translation>%1：“%2”缺少表式规定的单元格</translation>
+    </message>
+    <message>
+        <source>the report to compare with is not the one of the year before</source>
+        <translation>用来比对的报告不是上一年度的报告</translation>
     </message>
 </context>
 </TS>

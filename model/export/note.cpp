@@ -171,10 +171,10 @@ QString NoteWriter::expected(const Finding &finding) const
 {
     if (!finding.expected.isEmpty())
         return finding.expected;
-    const bool isSum = finding.severity == Severity::Error && finding.leftCount > 0;
-    const std::optional<Number> number =
-        finding.verdict == Verdict::Unassessable ? finding.missing : knownParts(finding);
-    return isSum && focus(finding) && number
+    std::optional<Number> number = finding.missing;
+    if (finding.verdict == Verdict::Fail && finding.severity == Severity::Error)
+        number = knownParts(finding);
+    return focus(finding) && number
         ? m_messages.caption(u"note.if_rest_is_right"_s).arg(number->toString())
         : QString();
 }

@@ -57,13 +57,7 @@ QByteArray ReportWriter::object(const Document &document, const JsonOptions &opt
     array("foreign", m_report.foreign, [this](const ForeignCell &value) { foreign(value); });
     array("indicators", m_report.indicators, [this](const IndicatorRow &row) { indicator(row); });
     array("unplaced", m_report.unplaced, [this](const UnplacedNumber &value) { unplaced(value); });
-    m_json.key("notices");
-    m_json.beginArray();
-    for (const std::vector<Notice> *notices : {&document.notices, &m_report.notices}) {
-        for (const Notice &value : *notices)
-            notice(value);
-    }
-    m_json.endArray();
+    array("notices", m_report.notices, [this](const Notice &value) { notice(value); });
     if (options.withText)
         m_json.field("text", document.text);
     if (options.findings) {

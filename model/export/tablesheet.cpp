@@ -35,10 +35,36 @@ std::vector<CellId> printedOf(const std::vector<CellId> &cells, const Report &re
     return printed;
 }
 
+bool hasRelation(const FormTable &layout, const Finding &finding)
+{
+    return std::any_of(
+        layout.relations.begin(), layout.relations.end(), [&](const Relation &relation) {
+            return relation.rule == finding.rule && relation.scope == finding.scope;
+        });
+}
+
+/// The layout with the sums that were found in what is printed, as those of indicator lists are.
+FormTablePtr withFoundSums(const FormTablePtr &layout, const Findings &findings)
+{
+    std::shared_ptr<FormTable> extended;
+    for (const Finding &finding : findings) {
+        if (finding.rule != "indicators.part_sum"_L1 || finding.cells.empty()
+            || finding.cells.front().table() != layout->id || hasRelation(*layout, finding))
+            continue;
+        if (!extended)
+            extended = std::make_shared<FormTable>(*layout);
+        const auto middle = finding.cells.begin() + finding.leftCount;
+        extended->relations.push_back({finding.rule, finding.scope, {finding.cells.begin(), middle},
+            {middle, finding.cells.end()}, {}});
+    }
+    return extended ? extended : layout;
+}
+
 } // namespace
 
 TableSheet::TableSheet(const ExportInput &input, const ReportTable &table, Workbook &workbook)
-    : m_input(input), m_workbook(workbook), m_layout(layoutAsPrinted(table, input.current)),
+    : m_input(input), m_workbook(workbook),
+      m_layout(withFoundSums(layoutAsPrinted(table, input.current), input.findings)),
       m_sheet(workbook.addSheet(input.messages.tableName(table.id, input.current))),
       m_firstRow(TitleRows + std::max(1, headerLevels(m_layout->columns))),
       m_firstColumn(headerLevels(m_layout->rows))

@@ -150,8 +150,8 @@ private Q_SLOTS:
         QCOMPARE(cell(sheet, u"A3"_qs)[u"type"_qs].toString(), u"s"_qs);
         QCOMPARE(cell(sheet, u"B3"_qs)[u"content"_qs].toString(), u"件"_qs);
         QCOMPARE(cell(sheet, u"C3"_qs)[u"content"_qs].toInt(), 5);
-        QCOMPARE(cell(sheet, u"A6"_qs)[u"content"_qs].toString(), u"本地指标"_qs);
-        QCOMPARE(cell(sheet, u"E6"_qs)[u"content"_qs].toInt(), 186);
+        QCOMPARE(cell(sheet, u"A9"_qs)[u"content"_qs].toString(), u"本地指标"_qs);
+        QCOMPARE(cell(sheet, u"E9"_qs)[u"content"_qs].toInt(), 186);
         QCOMPARE(cell(sheet, u"G3"_qs)[u"result"_qs].toInt(), 1); // 2 + 4 − 5, beside the parent
     }
 
@@ -200,7 +200,7 @@ private:
         return sample;
     }
 
-    /// Three indicators, of which the first is the sum of the others.
+    /// Two indicators, each with the two parts that follow it.
     static void addIndicators(SampleReport &sample, const QString &label, const QString &title)
     {
         auto layout = std::make_shared<FormTable>();
@@ -209,14 +209,16 @@ private:
         layout->formId = u"indicators"_qs;
         layout->columns = {{u"year"_qs, {u"本年"_qs}, ValueKind::Count},
             {u"cumulative"_qs, {u"历年累计"_qs}, ValueKind::Count}};
-        layout->rows = {{u"1"_qs, {label}, ValueKind::Count},
-            {u"2"_qs, {u"网络"_qs}, ValueKind::Count}, {u"3"_qs, {u"信函"_qs}, ValueKind::Count}};
+        for (int row = 1; row <= 6; ++row)
+            layout->rows.push_back({QString::number(row), {row == 1 ? label : u"指标"_qs}});
         for (const QString &column : {u"year"_qs, u"cumulative"_qs}) {
-            const auto id = [&](int row) {
-                return CellId(u"indicators"_qs, QString::number(row), column);
-            };
-            layout->relations.push_back(
-                {u"indicators.part_sum"_qs, id(1).toString(), {id(2), id(3)}, {id(1)}, {}});
+            for (const int row : {1, 4}) {
+                const auto id = [&](int part) {
+                    return CellId(layout->id, QString::number(row + part), column);
+                };
+                layout->relations.push_back(
+                    {u"indicators.part_sum"_qs, id(0).toString(), {id(1), id(2)}, {id(0)}, {}});
+            }
         }
         sample.addTable(layout);
         sample.set(u"indicators/1/year"_qs, 5);
