@@ -54,8 +54,10 @@ SeparatorModel learnSeparators(const std::vector<FoundTable> &tables)
     std::vector<RowOfForm> rows;
     for (const FoundTable &table : tables) {
         for (const RowReading &row : table.reading.rows) {
-            if (!row.isForeign())
-                rows.push_back({&row, int(table.layout->columns.size())});
+            const int index = row.isForeign() ? -1 : table.layout->rowIndex(row.row);
+            if (index >= 0)
+                rows.push_back({&row, int(table.layout->columns.size()),
+                    rowKind(*table.layout, table.layout->rows[size_t(index)])});
         }
     }
     return SeparatorModel::learn(rows);

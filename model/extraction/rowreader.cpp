@@ -239,6 +239,20 @@ void RowReader::measureGaps(RowReading &row, qsizetype end) const
             measureGap(m_text, row.items[i - 1].end, row.items[i].begin, m_table));
     row.gaps.push_back(measureGap(m_text, from, to, m_table));
     row.cutOff = to == m_textEnd;
+    measureLineGap(row);
+}
+
+void RowReader::measureLineGap(RowReading &row) const
+{
+    const bool unlabelled = row.row == u"count" && !row.items.empty();
+    const qsizetype end = unlabelled ? row.items.front().begin : row.labelSpan.begin;
+    qsizetype start = end;
+    while (start > 0 && isSeparator(m_table.classOf(m_text[start - 1]))
+        && m_table.classOf(m_text[start - 1]) != CharClass::Newline)
+        --start;
+    row.lineGap = measureGap(m_text, start, end, m_table);
+    row.ownLine = unlabelled && start > row.valuesBegin
+        && m_table.classOf(m_text[start - 1]) == CharClass::Newline;
 }
 
 const Grid *RowReader::gridAt(qsizetype offset) const

@@ -30,6 +30,8 @@ struct RowReading {
     qsizetype valuesBegin = 0; ///< where the values may begin
     std::vector<RowItem> items;
     std::vector<Gap> gaps; ///< items + 1; empty for a grid row
+    Gap lineGap; ///< from the start of the line to the label, or of 表四 to the first value
+    bool ownLine = false; ///< of 表四: the values begin on a line of their own
     bool grid = false;
     bool cutOff = false; ///< the document ends inside this row
 
@@ -68,6 +70,7 @@ private:
     void addForeign(qsizetype begin, qsizetype end, const std::vector<bool> &covered,
         ZoneReading &reading) const;
     void measureGaps(RowReading &row, qsizetype end) const;
+    void measureLineGap(RowReading &row) const;
     RowReading labelled(const LabelMatch &match) const;
     RowReading disputesRow(const TableZone &zone) const;
     const Grid *gridAt(qsizetype offset) const;

@@ -134,7 +134,8 @@ TablePlacer::PlacedRow TablePlacer::placeRow(const RowReading &row, const FormTa
         return placed;
     }
     std::vector<SlotContent> shown;
-    const auto blanks = m_separators.visibleBlanks(row, places);
+    const auto blanks = m_separators.visibleBlanks(
+        {&row, places, rowKind(layout, layout.rows[size_t(layout.rowIndex(row.row))])});
     for (int i = 0; i <= items; ++i) {
         if (blanks)
             shown.insert(shown.end(), size_t((*blanks)[size_t(i)]), SlotContent {});
