@@ -4,8 +4,23 @@
 #include "model/form/form.h"
 
 #include <QHash>
+#include <QRegularExpression>
 
 namespace gouji {
+
+/// One of the six sections of a report.
+struct FormSection {
+    int number = 0; ///< from 1
+    QString title; ///< with its number, "一、总体情况"
+    QRegularExpression keyword; ///< finds a heading that means this section, whatever its wording
+};
+
+/// A sum in an indicator list, whose rows have no ids: the row is the sum of its parts where every
+/// part is matched by a pattern and every pattern by a part.
+struct IndicatorSum {
+    QRegularExpression total;
+    std::vector<QRegularExpression> parts;
+};
 
 /// All forms and the wordings seen for their labels, read once from resources/forms/. A value that
 /// is created at start and passed on by reference; there is no global one.
@@ -24,10 +39,17 @@ public:
     /// The form prescribed for a report year, nullptr before the first.
     const Form *formForYear(int year) const;
     /// Other wordings seen for an official label, not including itself.
-    QStringList variants(const QString &officialLabel) const { return m_variants.value(officialLabel); }
+    QStringList variants(const QString &officialLabel) const
+    {
+        return m_variants.value(officialLabel);
+    }
+    const std::vector<FormSection> &sections() const { return m_sections; }
+    const std::vector<IndicatorSum> &indicatorSums() const { return m_indicatorSums; }
 
 private:
     std::vector<Form> m_forms;
+    std::vector<FormSection> m_sections;
+    std::vector<IndicatorSum> m_indicatorSums;
     QHash<QString, QStringList> m_variants;
 };
 
