@@ -35,21 +35,21 @@ public:
     virtual QString format() const = 0; ///< "text", "html", …
     /// How sure this reader is that the bytes are its format: 0 (not at all) … 100 (a signature).
     virtual int recognise(const QByteArray &bytes) const = 0;
-    virtual Result<Document> read(const QByteArray &bytes, const ReadOptions &options,
-        const Progress &progress) const = 0;
+    virtual Result<Document> read(
+        const QByteArray &bytes, const ReadOptions &options, const Progress &progress) const = 0;
 };
 
 /// Picks a reader by content, never by file name.
 class ReaderRegistry {
 public:
     ReaderRegistry(); ///< with all built-in readers
-    Result<Document> read(QIODevice &device, const ReadOptions &options,
-        const Progress &progress = {}) const;
-    Result<Document> read(const QByteArray &bytes, const ReadOptions &options,
-        const Progress &progress = {}) const;
+    Result<Document> read(
+        QIODevice &device, const ReadOptions &options, const Progress &progress = {}) const;
+    Result<Document> read(
+        const QByteArray &bytes, const ReadOptions &options, const Progress &progress = {}) const;
     /// Opens and reads a file; "-" is standard input. NotFound where it cannot be opened.
-    Result<Document> readFile(const QString &path, ReadOptions options = {},
-        const Progress &progress = {}) const;
+    Result<Document> readFile(
+        const QString &path, ReadOptions options = {}, const Progress &progress = {}) const;
 
 private:
     std::vector<std::unique_ptr<DocumentReader>> m_readers;

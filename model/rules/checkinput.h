@@ -1,0 +1,16 @@
+#pragma once
+
+#include "model/form/formlibrary.h"
+#include "model/report/report.h"
+
+namespace gouji {
+
+/// What the rules look at. The values are the report's (as corrected); the document is the
+/// original.
+struct CheckInput {
+    const Document &document;
+    const Report &report;
+    const FormLibrary &library;
+};
+
+} // namespace gouji

@@ -1,0 +1,15 @@
+#include "model/rules/rule.h"
+
+namespace gouji {
+
+Finding Rule::finding(const QString &scope, Verdict verdict) const
+{
+    Finding result;
+    result.rule = m_id;
+    result.scope = scope;
+    result.verdict = verdict;
+    result.severity = verdict == Verdict::Unassessable ? Severity::Warning : m_severity;
+    return result;
+}
+
+} // namespace gouji

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "model/report/report.h"
+
+#include <variant>
+
+namespace gouji::testgen {
+
+/// One cell of a table as it will be printed. A label has no id.
+struct PrintedCell {
+    QString text;
+    CellId id = {};
+    CellContent content = {}; ///< what the text means; for labels unused
+    int rowSpan = 1;
+    int columnSpan = 1;
+
+    bool isLabel() const { return id.isEmpty(); }
+};
+
+/// The cells that begin in this row, from left to right.
+using PrintedRow = std::vector<PrintedCell>;
+
+struct PrintedTable {
+    int columns = 0; ///< of the full grid
+    std::vector<PrintedRow> rows;
+};
+
+/// A report before it takes a layout: paragraphs and tables in their order, and what the reader
+/// should find out about the whole.
+struct ReportModel {
+    int year = 0;
+    QString form; ///< "2019", "2021", "hybrid" or "none", as Report::form
+    QString issuer;
+    QString title;
+    std::vector<std::variant<QString, PrintedTable>> parts;
+};
+
+} // namespace gouji::testgen
