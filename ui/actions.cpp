@@ -14,7 +14,7 @@ struct Description {
     Actions::Id id;
     const char *text;
     const char *icon; ///< empty: none
-    std::vector<QKeySequence> keys;
+    QList<QKeySequence> keys;
     bool needsReport = true;
 };
 

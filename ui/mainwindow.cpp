@@ -91,7 +91,6 @@ void MainWindow::connectActions()
     on(Actions::Wrap, [this](ReviewView &view) {
         view.original()->view()->setWrapped((*m_actions)[Actions::Wrap]->isChecked());
     });
-    connect((*m_actions)[Actions::Quit], &QAction::triggered, this, &QWidget::close);
 }
 
 void MainWindow::show(ReviewSession *session, bool encodingCanChange)

@@ -38,6 +38,8 @@ public:
     ViewState viewState() const;
     void setViewState(const ViewState &state);
     void hint(const QString &text);
+    /// The name of the report, and whether corrections wait for their export.
+    void updateTitle();
 
     /// Asked before the window closes; false keeps it open.
     void setCloseGuard(std::function<bool()> guard) { m_mayClose = std::move(guard); }
@@ -58,7 +60,6 @@ private:
     void buildToolBar();
     void placeReview();
     void updateUndo();
-    void updateTitle();
     void retranslate();
 
     Actions *m_actions;
