@@ -127,6 +127,9 @@ Result<FormLibrary> FormLibrary::create()
         library.m_forms.push_back(std::move(*form));
     }
     markShared(library.m_forms);
+    for (const QJsonValue &section : (*labels)["sections"_L1].toArray())
+        library.m_sections.push_back({section["title"_L1].toString(), strings(section["tables"_L1])});
+    library.m_remarks = strings((*labels)["remarks"_L1]);
     const QJsonObject variants = (*labels)["variants"_L1].toObject();
     for (auto it = variants.begin(); it != variants.end(); ++it)
         library.m_variants.insert(it.key(), strings(it.value()));

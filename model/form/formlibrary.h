@@ -23,11 +23,17 @@ public:
     const Form *form(QStringView id) const;
     /// The form prescribed for a report year, nullptr before the first.
     const Form *formForYear(int year) const;
+    /// The titled sections of a report that hold or follow the tables, in order.
+    const std::vector<FormSection> &sections() const { return m_sections; }
+    /// Fixed text inside the tables that is neither header nor value.
+    const QStringList &remarks() const { return m_remarks; }
     /// Other wordings seen for an official label, not including itself.
     QStringList variants(const QString &officialLabel) const { return m_variants.value(officialLabel); }
 
 private:
     std::vector<Form> m_forms;
+    std::vector<FormSection> m_sections;
+    QStringList m_remarks;
     QHash<QString, QStringList> m_variants;
 };
 

@@ -1,6 +1,10 @@
 #include "tests/generator/generator.h"
 
+#include "tests/generator/docxwriter.h"
+#include "tests/generator/htmlwriter.h"
+#include "tests/generator/indicators.h"
 #include "tests/generator/narrative.h"
+#include "tests/generator/page.h"
 #include "tests/generator/tables.h"
 
 namespace gouji::testgen {
@@ -40,34 +44,66 @@ FormChoice chooseForm(const FormLibrary &library, Random &random)
     return choice;
 }
 
-ReportModel makeModel(const FormLibrary &library, const Noise &noise, Random &random)
+void append(ReportModel &model, const QStringList &paragraphs)
 {
+    model.parts.insert(model.parts.end(), paragraphs.begin(), paragraphs.end());
+}
+
+void appendOfficialTables(
+    ReportModel &model, const FormChoice &form, const Values &values, const Printers &printers)
+{
+    append(model, {printers.labels.printTitle(u"二、主动公开政府信息情况"_s)});
+    model.parts.push_back(proactiveTable(form.blocks, values, printers));
+    append(model, {printers.labels.printTitle(form.requests->title)});
+    model.parts.push_back(requestsTable(*form.requests, values, printers));
+    append(model, {printers.labels.printTitle(form.disputes->title)});
+    model.parts.push_back(disputesTable(*form.disputes, values, printers));
+}
+
+ReportModel makeModel(const FormLibrary &library, const GeneratorOptions &options, Random &random)
+{
+    const bool official = options.content == Content::Official;
     const FormChoice form = chooseForm(library, random);
     const Values values = fillTables(form.all(), random);
-    const int year =
-        form.name == "2019"_L1 ? random.between(2018, 2023) : random.between(2021, 2025);
+    const int firstYear = !official ? 2014 : form.name == "2019"_L1 ? 2018 : 2021;
+    const int year = firstYear + random.below(5);
     Narrative narrative(year, values, random);
-    Wording wording(library, noise, random);
-    ReportModel model {year, form.name, narrative.issuer(), narrative.title(), {}};
-    const auto add = [&](const QStringList &paragraphs) {
-        model.parts.insert(model.parts.end(), paragraphs.begin(), paragraphs.end());
-    };
-    add({model.title});
-    add(narrative.introduction());
-    add({u"一、总体情况"_s});
-    add(narrative.overview());
-    add({wording.label(u"二、主动公开政府信息情况"_s)});
-    model.parts.push_back(proactiveTable(form.blocks, values, wording));
-    add({wording.label(form.requests->title)});
-    model.parts.push_back(requestsTable(*form.requests, values, wording));
-    add({wording.label(form.disputes->title)});
-    model.parts.push_back(disputesTable(*form.disputes, values, wording));
-    add({wording.label(u"五、存在的主要问题及改进情况"_s)});
-    add(narrative.problems());
-    add({u"六、其他需要报告的事项"_s});
-    add(narrative.otherMatters());
-    add(narrative.signature());
+    LabelPrinter labels(library, options.noise, random);
+    NumberPrinter numbers(options.noise, random);
+    ReportModel model {
+        year, official ? form.name : u"indicators"_s, narrative.issuer(), narrative.title(), {}};
+    if (options.noise.page)
+        append(model, pageHead(model.title, year, random));
+    append(model,
+        QStringList {model.title} + narrative.introduction() + QStringList {u"一、总体情况"_s}
+            + narrative.overview());
+    if (official)
+        appendOfficialTables(model, form, values, {labels, numbers});
+    append(model,
+        QStringList {labels.printTitle(u"五、存在的主要问题及改进情况"_s)} + narrative.problems()
+            + QStringList {u"六、其他需要报告的事项"_s} + narrative.otherMatters()
+            + narrative.signature());
+    if (!official)
+        model.parts.push_back(indicatorTable(year, numbers, random));
+    if (options.noise.page)
+        append(model, pageFoot(random));
     return model;
+}
+
+/// True tables lose nothing.
+std::vector<ExpectedCell> gridCells(const ReportModel &model)
+{
+    std::vector<ExpectedCell> cells;
+    for (const auto &part : model.parts) {
+        const auto *table = std::get_if<PrintedTable>(&part);
+        for (const PrintedRow &row : table ? table->rows : std::vector<PrintedRow>()) {
+            for (const PrintedCell &cell : row) {
+                if (!cell.isLabel())
+                    cells.push_back({cell.id, cell.content, cell.text, {}, true});
+            }
+        }
+    }
+    return cells;
 }
 
 } // namespace
@@ -75,11 +111,26 @@ ReportModel makeModel(const FormLibrary &library, const Noise &noise, Random &ra
 GeneratedReport generate(const FormLibrary &library, const GeneratorOptions &options)
 {
     Random random(options.seed * 1000 + uint64_t(options.layout));
-    const ReportModel model = makeModel(library, options.noise, random);
-    TextSink sink;
-    writeReport(model, options.layout, random, sink);
-    return {sink.text().toUtf8(), u"txt"_s, sink.text(), model.year, model.form, model.issuer,
-        model.title, sink.cells()};
+    const ReportModel model = makeModel(library, options, random);
+    GeneratedReport report {{}, u"txt"_s, {}, layoutName(options.layout), model.year, model.form,
+        model.issuer, model.title, {}};
+    if (isText(options.layout)) {
+        PlainText plain = writeText(model, options.layout, random);
+        for (int i = 1; i < options.reports; ++i)
+            plain.text +=
+                writeText(makeModel(library, options, random), options.layout, random).text;
+        report.bytes = plain.text.toUtf8();
+        report.text = plain.text;
+        report.variant = plain.variant;
+        report.cells = std::move(plain.cells);
+        if (report.cells.empty())
+            report.form = u"none"_s;
+        return report;
+    }
+    report.suffix = report.variant;
+    report.bytes = options.layout == Layout::Html ? writeHtml(model, random) : writeDocx(model);
+    report.cells = gridCells(model);
+    return report;
 }
 
 } // namespace gouji::testgen

@@ -1,21 +1,30 @@
 #pragma once
 
+#include "model/form/formlibrary.h"
 #include "tests/generator/layout.h"
-#include "tests/generator/wording.h"
+#include "tests/generator/noise.h"
 
 namespace gouji::testgen {
+
+enum class Content {
+    Official, ///< the form of 2019, of 2021, or a mixture
+    Indicators, ///< a list of indicators from before 2019
+};
 
 struct GeneratorOptions {
     Layout layout = Layout::CellPerLine;
     uint64_t seed = 0;
     Noise noise = {};
+    Content content = Content::Official;
+    int reports = 1; ///< in one file; the truth is about the first
 };
 
 /// A document and the truth about it.
 struct GeneratedReport {
     QByteArray bytes; ///< the file
     QString suffix; ///< of its name, "txt"
-    QString text; ///< of a plain text, what the spans below count in
+    QString text; ///< of a plain text, what the spans below count in; else empty
+    QString variant; ///< the layout and what it chose: "14 tabs"
     int year = 0;
     QString form;
     QString issuer;

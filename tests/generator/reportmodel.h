@@ -25,11 +25,18 @@ struct PrintedTable {
     std::vector<PrintedRow> rows;
 };
 
+/// The rows with an empty label cell for each place that a merged cell covers.
+std::vector<PrintedRow> fullGrid(const PrintedTable &table);
+bool hasNumbers(const PrintedRow &row);
+/// Some number cell, or every one, is printed empty.
+bool hasBlank(const PrintedRow &row);
+bool allBlank(const PrintedRow &row);
+
 /// A report before it takes a layout: paragraphs and tables in their order, and what the reader
 /// should find out about the whole.
 struct ReportModel {
     int year = 0;
-    QString form; ///< "2019", "2021", "hybrid" or "none", as Report::form
+    QString form; ///< "2019", "2021", "hybrid", "indicators" or "none", as Report::form
     QString issuer;
     QString title;
     std::vector<std::variant<QString, PrintedTable>> parts;

@@ -11,17 +11,18 @@ namespace {
 constexpr int ProactiveColumns = 4;
 constexpr int RequestLabelColumns = 3;
 
-PrintedCell labelCell(Wording &wording, const QString &official, int rowSpan, int columnSpan)
+PrintedCell labelCell(
+    const Printers &printers, const QString &official, int rowSpan, int columnSpan)
 {
-    return {wording.label(official), {}, {}, rowSpan, columnSpan};
+    return {printers.labels.print(official), {}, {}, rowSpan, columnSpan};
 }
 
 PrintedCell numberCell(const FormTable &table, const FormLine &row, const FormLine &column,
-    const Values &values, Wording &wording)
+    const Values &values, const Printers &printers)
 {
     const CellId id = table.cell(row, column);
     const bool unitInHeader = column.label().contains(u"万元"_s);
-    const PrintedNumber printed = wording.number(values[id], column.kind, unitInHeader);
+    const PrintedNumber printed = printers.numbers.print(values[id], column.kind, unitInHeader);
     return {printed.text, id, printed.content};
 }
 
@@ -33,7 +34,7 @@ bool shareHeader(const FormLine &a, const FormLine &b, qsizetype level)
 }
 
 /// The header of nested columns: one row a level; a header without levels below reaches down.
-std::vector<PrintedRow> headerRows(const FormTable &table, Wording &wording)
+std::vector<PrintedRow> headerRows(const FormTable &table, const Printers &printers)
 {
     qsizetype depth = 0;
     for (const FormLine &column : table.columns)
@@ -48,8 +49,8 @@ std::vector<PrintedRow> headerRows(const FormTable &table, Wording &wording)
             const QStringList &labels = table.columns[c].labels;
             if (level < labels.size()) {
                 const bool last = level + 1 == labels.size();
-                rows[size_t(level)].push_back(
-                    labelCell(wording, labels[level], last ? int(depth - level) : 1, int(end - c)));
+                rows[size_t(level)].push_back(labelCell(
+                    printers, labels[level], last ? int(depth - level) : 1, int(end - c)));
             }
             c = end;
         }
@@ -57,27 +58,39 @@ std::vector<PrintedRow> headerRows(const FormTable &table, Wording &wording)
     return rows;
 }
 
-void appendBlock(
-    PrintedTable &printed, const FormTable &block, const Values &values, Wording &wording)
+/// A row that the official form does not have; its numbers belong to no cell of the form.
+PrintedRow localRow(const FormTable &block)
 {
-    printed.rows.push_back({labelCell(wording, block.title, 1, ProactiveColumns)});
+    PrintedRow cells {{u"其他主动公开文件"_s}};
+    for (size_t c = 0; c < block.columns.size(); ++c)
+        cells.push_back({QString::number(186 + c)});
+    cells.back().columnSpan = ProactiveColumns - int(block.columns.size());
+    return cells;
+}
+
+void appendBlock(
+    PrintedTable &printed, const FormTable &block, const Values &values, const Printers &printers)
+{
+    printed.rows.push_back({labelCell(printers, block.title, 1, ProactiveColumns)});
     const int rest = ProactiveColumns - int(block.columns.size()); // span of the last column
-    PrintedRow header {labelCell(wording, u"信息内容"_s, 1, 1)};
+    PrintedRow header {labelCell(printers, u"信息内容"_s, 1, 1)};
     for (const FormLine &column : block.columns)
-        header.push_back(labelCell(wording, column.label(), 1, 1));
+        header.push_back(labelCell(printers, column.label(), 1, 1));
     header.back().columnSpan = rest;
     printed.rows.push_back(header);
     for (const FormLine &row : block.rows) {
-        PrintedRow cells {labelCell(wording, row.label(), 1, 1)};
+        PrintedRow cells {labelCell(printers, row.label(), 1, 1)};
         for (const FormLine &column : block.columns)
-            cells.push_back(numberCell(block, row, column, values, wording));
+            cells.push_back(numberCell(block, row, column, values, printers));
         cells.back().columnSpan = rest;
         printed.rows.push_back(cells);
     }
+    if (block.id == "proactive.art20_1"_L1 && printers.labels.addsLocalRow())
+        printed.rows.push_back(localRow(block));
 }
 
 /// The row headers that begin at `row`: a parent stands in the first of its rows.
-PrintedRow rowHeaders(const FormTable &table, size_t row, Wording &wording)
+PrintedRow rowHeaders(const FormTable &table, size_t row, const Printers &printers)
 {
     PrintedRow cells;
     const QStringList &labels = table.rows[row].labels;
@@ -90,7 +103,7 @@ PrintedRow rowHeaders(const FormTable &table, size_t row, Wording &wording)
             && shareHeader(table.rows[row], table.rows[end], level))
             ++end;
         cells.push_back(labelCell(
-            wording, labels[level], int(end - row), last ? RequestLabelColumns - int(level) : 1));
+            printers, labels[level], int(end - row), last ? RequestLabelColumns - int(level) : 1));
     }
     return cells;
 }
@@ -98,38 +111,38 @@ PrintedRow rowHeaders(const FormTable &table, size_t row, Wording &wording)
 } // namespace
 
 PrintedTable proactiveTable(
-    const std::vector<FormTablePtr> &blocks, const Values &values, Wording &wording)
+    const std::vector<FormTablePtr> &blocks, const Values &values, const Printers &printers)
 {
     PrintedTable printed {ProactiveColumns, {}};
     for (const FormTablePtr &block : blocks)
-        appendBlock(printed, *block, values, wording);
+        appendBlock(printed, *block, values, printers);
     return printed;
 }
 
-PrintedTable requestsTable(const FormTable &table, const Values &values, Wording &wording)
+PrintedTable requestsTable(const FormTable &table, const Values &values, const Printers &printers)
 {
     const int columns = int(table.columns.size());
-    PrintedTable printed {RequestLabelColumns + columns, headerRows(table, wording)};
+    PrintedTable printed {RequestLabelColumns + columns, headerRows(table, printers)};
     const QString remark =
         u"（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）"_s;
     printed.rows.insert(printed.rows.begin(),
-        {labelCell(wording, remark, int(printed.rows.size()) + 1, RequestLabelColumns),
-            labelCell(wording, u"申请人情况"_s, 1, columns)});
+        {labelCell(printers, remark, int(printed.rows.size()) + 1, RequestLabelColumns),
+            labelCell(printers, u"申请人情况"_s, 1, columns)});
     for (size_t r = 0; r < table.rows.size(); ++r) {
-        PrintedRow cells = rowHeaders(table, r, wording);
+        PrintedRow cells = rowHeaders(table, r, printers);
         for (const FormLine &column : table.columns)
-            cells.push_back(numberCell(table, table.rows[r], column, values, wording));
+            cells.push_back(numberCell(table, table.rows[r], column, values, printers));
         printed.rows.push_back(std::move(cells));
     }
     return printed;
 }
 
-PrintedTable disputesTable(const FormTable &table, const Values &values, Wording &wording)
+PrintedTable disputesTable(const FormTable &table, const Values &values, const Printers &printers)
 {
-    PrintedTable printed {int(table.columns.size()), headerRows(table, wording)};
+    PrintedTable printed {int(table.columns.size()), headerRows(table, printers)};
     PrintedRow cells;
     for (const FormLine &column : table.columns)
-        cells.push_back(numberCell(table, table.rows.front(), column, values, wording));
+        cells.push_back(numberCell(table, table.rows.front(), column, values, printers));
     printed.rows.push_back(std::move(cells));
     return printed;
 }

@@ -16,19 +16,26 @@ struct ExpectedCell {
     bool determinable = true;
 };
 
-/// The text of a document while it is written, with the places of its cells.
+struct PlainText {
+    QString text;
+    QString variant; ///< the layout and what it chose: "14 tabs"
+    std::vector<ExpectedCell> cells;
+};
+
+/// Writes a plain text and notes the places of its cells.
 class TextSink {
 public:
-    void put(QStringView text) { m_text += text; }
-    /// Writes the cell's text and, for a number cell, remembers its place.
-    void put(const PrintedCell &cell, bool determinable = true);
+    /// `labelBreak` is what a line break inside a label looks like in this layout.
+    explicit TextSink(QString labelBreak) : m_labelBreak(std::move(labelBreak)) { }
 
-    const QString &text() const { return m_text; }
-    const std::vector<ExpectedCell> &cells() const { return m_cells; }
+    void put(QStringView text) { m_result.text += text; }
+    /// Writes the cell's text and, for a number cell, notes its place.
+    void put(const PrintedCell &cell, bool determinable = true);
+    PlainText take() { return std::move(m_result); }
 
 private:
-    QString m_text;
-    std::vector<ExpectedCell> m_cells;
+    QString m_labelBreak;
+    PlainText m_result;
 };
 
 } // namespace gouji::testgen

@@ -10,6 +10,7 @@
 #include <QFile>
 
 #include <cstdio>
+#include <map>
 
 using namespace gouji;
 using namespace gouji::testgen;
@@ -22,7 +23,14 @@ struct Request {
     uint64_t seed = 1;
     int count = 20;
     Noise noise;
+    Content content = Content::Official;
+    int reports = 1;
     int verbose = 0;
+
+    GeneratorOptions options(Layout layout, uint64_t number) const
+    {
+        return {layout, number, noise, content, reports};
+    }
 };
 
 Noise noiseOf(const QStringList &names)
@@ -49,7 +57,7 @@ bool writeFiles(const FormLibrary &library, const Request &request, const QStrin
     for (const Layout layout : request.layouts) {
         for (int i = 0; i < request.count; ++i) {
             const uint64_t seed = request.seed + uint64_t(i);
-            const GeneratedReport report = generate(library, {layout, seed, request.noise});
+            const GeneratedReport report = generate(library, request.options(layout, seed));
             QFile file(u"%1/layout-%2-seed-%3.%4"_s.arg(folder, layoutName(layout))
                            .arg(seed)
                            .arg(report.suffix));
@@ -74,33 +82,37 @@ void printMisreads(const Score &score, Layout layout, uint64_t seed, int limit)
     }
 }
 
-Score scoreLayout(const FormLibrary &library, const Request &request, Layout layout)
+using Scores = std::map<QString, Score>; ///< by variant of a layout, "14 tabs"
+
+Scores scoreLayout(const FormLibrary &library, const Request &request, Layout layout)
 {
     const Extractor extractor(library);
-    Score sum;
+    Scores scores;
     for (int i = 0; i < request.count; ++i) {
         const uint64_t seed = request.seed + uint64_t(i);
-        const GeneratedReport truth = generate(library, {layout, seed, request.noise});
+        const GeneratedReport truth = generate(library, request.options(layout, seed));
         Document document;
         document.format = u"text"_s;
         document.text = truth.text;
         const auto report = extractor.extract(document);
         const Score score = compare(truth, report ? *report : Report());
         printMisreads(score, layout, seed, request.verbose);
-        sum += score;
+        scores[truth.variant] += score;
     }
-    return sum;
+    return scores;
 }
 
 void printScores(const FormLibrary &library, const Request &request)
 {
-    std::printf("layout   docs    cells   right %%  wrong/10k  missed  open   form   year\n");
+    std::printf(
+        "layout        docs    cells   right %%  wrong/10k  wrong missed   open  form  year\n");
     for (const Layout layout : request.layouts) {
-        const Score s = scoreLayout(library, request, layout);
-        std::printf("%-7s %5d %8d %9.3f %10.2f %7d %5d %5d%% %5d%%\n",
-            qPrintable(layoutName(layout)), s.documents, s.cells, s.rightPercent(),
-            s.wrongPerTenThousand(), s.missed, s.cells - s.determinable,
-            100 * s.formsRight / s.documents, 100 * s.yearsRight / s.documents);
+        for (const auto &[variant, s] : scoreLayout(library, request, layout)) {
+            std::printf("%-12s %5d %8d %9.3f %10.2f %6d %6d %6d %4d%% %4d%%\n", qPrintable(variant),
+                s.documents, s.cells, s.rightPercent(), s.wrongPerTenThousand(), s.wrong, s.missed,
+                s.cells - s.determinable, 100 * s.formsRight / s.documents,
+                100 * s.yearsRight / s.documents);
+        }
     }
 }
 
@@ -118,6 +130,8 @@ int main(int argc, char **argv)
         {u"count"_s, u"Documents of each layout (20)."_s, u"number"_s, u"20"_s},
         {u"noise"_s, u"none, all, or some of labels,typos,numbers,page (none)."_s, u"list"_s,
             u"none"_s},
+        {u"indicators"_s, u"Indicator lists from before 2019 instead of the official forms."_s},
+        {u"reports"_s, u"Reports in one file (1)."_s, u"number"_s, u"1"_s},
         {u"out"_s, u"Writes the documents to this folder."_s, u"folder"_s},
         {u"score"_s, u"Extracts the documents and prints how well that went."_s},
         {u"verbose"_s, u"With --score: the first misreads of each document (0)."_s, u"number"_s,
@@ -125,7 +139,9 @@ int main(int argc, char **argv)
     parser.process(app);
     const Request request {layoutsOf(parser.value(u"layout"_s)),
         parser.value(u"seed"_s).toULongLong(), qMax(1, parser.value(u"count"_s).toInt()),
-        noiseOf(parser.value(u"noise"_s).split(u',')), parser.value(u"verbose"_s).toInt()};
+        noiseOf(parser.value(u"noise"_s).split(u',')),
+        parser.isSet(u"indicators"_s) ? Content::Indicators : Content::Official,
+        qMax(1, parser.value(u"reports"_s).toInt()), parser.value(u"verbose"_s).toInt()};
     const auto library = FormLibrary::create();
     if (!library || request.layouts.empty() || parser.isSet(u"out"_s) == parser.isSet(u"score"_s))
         parser.showHelp(2);

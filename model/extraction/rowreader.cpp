@@ -1,0 +1,252 @@
+#include "model/extraction/rowreader.h"
+
+#include "model/extraction/printedlabel.h"
+
+#include <algorithm>
+
+namespace gouji {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr size_t ForeignRun = 2; ///< one stray character is a slip, two are a text of their own
+constexpr size_t FrayedEdge = 2; ///< a mistyped label may lose characters at its ends
+constexpr qsizetype LongestGuidance = 200;
+constexpr qsizetype UnknownHeaders = 16; ///< mistyped header characters before the row of 表四
+
+bool isSeparator(CharClass c)
+{
+    return c == CharClass::Space || c == CharClass::Tab || c == CharClass::Newline
+        || c == CharClass::Pipe;
+}
+
+bool isHanNumeral(QChar c)
+{
+    return QStringView(u"一二三四五六七八九十").contains(c);
+}
+
+bool isItem(const Token &token)
+{
+    return token.kind == TokenKind::Number || token.kind == TokenKind::Dash;
+}
+
+RowItem itemOf(const Token &token)
+{
+    return {token.begin, token.end,
+        token.kind == TokenKind::Dash ? ItemKind::Dash : ItemKind::Number, -1, -1};
+}
+
+} // namespace
+
+RowReader::RowReader(
+    const Document &document, const HanStream &stream, const LabelSet &labels, qsizetype textEnd) :
+    m_document(document),
+    m_text(document.text),
+    m_stream(stream),
+    m_labels(labels),
+    m_table(labels.characters()),
+    m_textEnd(textEnd)
+{
+}
+
+ZoneReading RowReader::read(TableZone zone) const
+{
+    ZoneReading reading;
+    reading.tokens = tokenize(m_text, zone.begin, zone.end, m_table);
+    reading.zone = std::move(zone);
+    std::vector<bool> covered(m_stream.size());
+    coverLabels(reading.zone, covered);
+    coverTokens(reading, covered);
+    coverOrdinals(reading.zone, covered);
+    std::vector<RowReading> labelledRows;
+    if (reading.zone.table == u"disputes")
+        labelledRows.push_back(disputesRow(reading.zone));
+    for (const LabelMatch &match : reading.zone.rows)
+        labelledRows.push_back(labelled(match));
+    for (size_t i = 0; i < labelledRows.size(); ++i) {
+        const bool last = i + 1 == labelledRows.size();
+        readTextRow(labelledRows[i], last ? reading.zone.end : labelledRows[i + 1].labelSpan.begin,
+            covered, reading);
+    }
+    return reading;
+}
+
+void RowReader::cover(qsizetype begin, qsizetype end, std::vector<bool> &covered) const
+{
+    const size_t last = m_stream.indexAt(end);
+    for (size_t i = m_stream.indexAt(begin); i < last; ++i)
+        covered[i] = true;
+}
+
+void RowReader::coverLabels(const TableZone &zone, std::vector<bool> &covered) const
+{
+    const auto coverAll = [&](const std::vector<LabelMatch> &matches) {
+        for (const LabelMatch &match : matches) {
+            const size_t frayed = match.edits > 0 ? FrayedEdge : 0;
+            const size_t end = std::min(match.end + frayed, covered.size());
+            for (size_t i = match.begin - std::min(match.begin, frayed); i < end; ++i)
+                covered[i] = true;
+        }
+    };
+    coverAll(zone.rows);
+    coverAll(zone.columns);
+    coverAll(zone.others);
+    if (zone.caption)
+        coverAll({*zone.caption});
+}
+
+void RowReader::coverTokens(const ZoneReading &reading, std::vector<bool> &covered) const
+{
+    for (const Token &token : reading.tokens)
+        cover(token.begin, token.end, covered);
+}
+
+/// "一、" and "（一）" before a label that was matched without them, and guidance in brackets.
+void RowReader::coverOrdinals(const TableZone &zone, std::vector<bool> &covered) const
+{
+    for (qsizetype i = zone.begin; i < zone.end; ++i) {
+        if (isHanNumeral(m_text[i]) && i + 1 < zone.end && m_text[i + 1] == u'、')
+            cover(i, i + 1, covered);
+        if (m_table.classOf(m_text[i]) != CharClass::Open)
+            continue;
+        const qsizetype limit = std::min(zone.end, i + LongestGuidance);
+        qsizetype close = i;
+        while (close < limit && m_table.classOf(m_text[close]) != CharClass::Close
+            && m_table.classOf(m_text[close]) != CharClass::Pipe)
+            ++close;
+        if (close < limit && m_table.classOf(m_text[close]) == CharClass::Close)
+            cover(i, close, covered);
+    }
+}
+
+qsizetype RowReader::foreignText(
+    qsizetype begin, qsizetype end, const std::vector<bool> &covered) const
+{
+    const size_t last = m_stream.indexAt(end);
+    size_t run = 0;
+    for (size_t i = m_stream.indexAt(begin); i < last; ++i) {
+        run = covered[i] ? 0 : run + 1;
+        if (run == ForeignRun)
+            return m_stream.offsets[i + 1 - ForeignRun];
+    }
+    return end;
+}
+
+RowReading RowReader::labelled(const LabelMatch &match) const
+{
+    RowReading row;
+    row.row = m_labels[match.label].line;
+    row.label = match;
+    row.labelSpan = printedSpan(match, m_text, m_stream, m_table);
+    row.valuesBegin = row.labelSpan.end;
+    qsizetype open = row.valuesBegin;
+    while (open < m_textEnd && m_table.classOf(m_text[open]) == CharClass::Space)
+        ++open;
+    if (open < m_textEnd && m_table.classOf(m_text[open]) == CharClass::Open) {
+        const qsizetype limit = std::min(m_textEnd, open + LongestGuidance);
+        for (qsizetype i = open; i < limit; ++i) {
+            if (m_table.classOf(m_text[i]) == CharClass::Close) {
+                row.valuesBegin = i + 1;
+                break;
+            }
+        }
+    }
+    return row;
+}
+
+/// 表四 has one row without a label: it begins behind the last header.
+RowReading RowReader::disputesRow(const TableZone &zone) const
+{
+    RowReading row;
+    row.row = u"count"_s;
+    const LabelMatch *last = zone.caption ? &*zone.caption : nullptr;
+    if (!zone.columns.empty())
+        last = &zone.columns.back();
+    row.label = *last;
+    row.labelSpan = {m_stream.offsets[last->begin], m_stream.offsets[last->end - 1] + 1};
+    row.valuesBegin = row.labelSpan.end;
+    // Mistyped headers behind the last known one still belong to the head.
+    const std::vector<Token> tokens = tokenize(m_text, row.valuesBegin, zone.end, m_table);
+    const auto first = std::find_if(tokens.begin(), tokens.end(), isItem);
+    if (first != tokens.end() && !zone.columns.empty()) {
+        const size_t from = m_stream.indexAt(row.valuesBegin);
+        const size_t to = m_stream.indexAt(first->begin);
+        if (to > from && to - from <= size_t(UnknownHeaders) && m_stream.sentencesBetween(from, to) == 0)
+            row.valuesBegin = m_stream.offsets[to - 1] + 1;
+    }
+    return row;
+}
+
+void RowReader::readTextRow(
+    RowReading row, qsizetype end, const std::vector<bool> &covered, ZoneReading &reading) const
+{
+    if (gridAt(row.labelSpan.begin)) {
+        for (RowReading &part : readGridRow(row, reading))
+            reading.rows.push_back(std::move(part));
+        return;
+    }
+    const qsizetype begin = row.row == u"count" ? row.valuesBegin : m_stream.offsets[row.label.begin];
+    const qsizetype foreign = foreignText(row.valuesBegin, end, covered);
+    for (const Token &token : reading.tokens) {
+        if (isItem(token) && token.begin >= begin && token.begin < foreign)
+            row.items.push_back(itemOf(token));
+    }
+    measureGaps(row, foreign);
+    reading.rows.push_back(std::move(row));
+    if (foreign < end)
+        addForeign(foreign, end, covered, reading);
+}
+
+/// Rows that no label explains: text, then numbers, then perhaps the next such text.
+void RowReader::addForeign(qsizetype begin, qsizetype end, const std::vector<bool> &covered,
+    ZoneReading &reading) const
+{
+    while (begin < end) {
+        const auto first = std::find_if(reading.tokens.begin(), reading.tokens.end(),
+            [&](const Token &token) { return isItem(token) && token.begin >= begin; });
+        if (first == reading.tokens.end() || first->begin >= end)
+            return;
+        const size_t lastHan = m_stream.indexAt(first->begin) - 1;
+        const qsizetype labelEnd = m_stream.offsets[lastHan] + 1;
+        const qsizetype next = foreignText(first->begin, end, covered);
+        RowReading row;
+        row.labelSpan = {begin, labelEnd};
+        row.label.begin = m_stream.indexAt(begin);
+        row.label.end = lastHan + 1;
+        row.valuesBegin = labelEnd;
+        for (auto token = first; token != reading.tokens.end() && token->begin < next; ++token) {
+            if (isItem(*token))
+                row.items.push_back(itemOf(*token));
+        }
+        measureGaps(row, next);
+        reading.rows.push_back(std::move(row));
+        begin = next;
+    }
+}
+
+void RowReader::measureGaps(RowReading &row, qsizetype end) const
+{
+    qsizetype from = row.items.empty() ? row.valuesBegin : row.items.back().end;
+    qsizetype to = from;
+    while (to < end && isSeparator(m_table.classOf(m_text[to])))
+        ++to;
+    if (!row.items.empty())
+        row.gaps.push_back(measureGap(m_text, std::min(row.valuesBegin, row.items.front().begin),
+            row.items.front().begin, m_table));
+    for (size_t i = 1; i < row.items.size(); ++i)
+        row.gaps.push_back(
+            measureGap(m_text, row.items[i - 1].end, row.items[i].begin, m_table));
+    row.gaps.push_back(measureGap(m_text, from, to, m_table));
+    row.cutOff = to == m_textEnd;
+}
+
+const Grid *RowReader::gridAt(qsizetype offset) const
+{
+    const auto &grids = m_document.grids;
+    const auto it = std::upper_bound(grids.begin(), grids.end(), offset,
+        [](qsizetype place, const Grid &grid) { return place < grid.span.end; });
+    return it != grids.end() && it->span.begin <= offset ? &*it : nullptr;
+}
+
+} // namespace gouji
