@@ -64,7 +64,7 @@ void addRow(const Line &line, QStringView text, Grid &grid)
             ++first;
         while (last > first && isBlankCharacter(text[last - 1]))
             --last;
-        grid.cells.push_back({grid.rows, column++, 1, 1, {first, last}});
+        grid.cells.push_back({grid.rows, column++, 1, 1, {first, last}, {}});
     }
     grid.columns = column;
     ++grid.rows;
