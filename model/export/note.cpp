@@ -40,6 +40,8 @@ private:
     void place(Point &point, const std::vector<CellId> &cells) const;
     QString groundOf(const CellEdit &edit) const;
     QString printed(const CellId &cell) const;
+    QString expected(const Finding &finding) const;
+    std::optional<Number> knownParts(const Finding &finding) const;
     QString render(int number, const Point &point) const;
 
     const ExportInput &m_input;
@@ -56,17 +58,6 @@ std::optional<CellId> focus(const Finding &finding)
     if (finding.cells.size() == 1 || (hasTotal && finding.verdict == Verdict::Fail))
         return finding.cells.back();
     return std::nullopt;
-}
-
-/// What the cell in focus should hold, as far as the finding tells.
-QString expectedOf(const Finding &finding)
-{
-    if (!finding.expected.isEmpty())
-        return finding.expected;
-    if (finding.verdict == Verdict::Unassessable)
-        return finding.missing && focus(finding) ? finding.missing->toString() : QString();
-    const bool isSum = finding.severity == Severity::Error && finding.leftCount > 0;
-    return isSum && focus(finding) && finding.left ? finding.left->toString() : QString();
 }
 
 QString NoteWriter::toString() const
@@ -121,7 +112,7 @@ Point NoteWriter::pointOf(const Finding &finding) const
     point.printed = cell ? printed(*cell) : finding.printed;
     if (point.printed.isEmpty())
         point.printed = m_messages.relation(finding, m_input.current);
-    point.expected = expectedOf(finding);
+    point.expected = expected(finding);
     point.ground = m_messages.finding(finding, m_input.current);
     return point;
 }
@@ -131,8 +122,10 @@ void NoteWriter::place(Point &point, const std::vector<CellId> &cells) const
     QStringList rows;
     QStringList columns;
     for (const CellId &cell : cells) {
-        rows << m_messages.rowName(cell, m_input.current);
-        columns << m_messages.columnName(cell, m_input.current);
+        const QString row = m_messages.rowName(cell, m_input.current);
+        rows << row;
+        columns << (row.isEmpty() ? m_messages.cellName(cell, m_input.current)
+                                  : m_messages.columnName(cell, m_input.current));
     }
     point.table = m_messages.tableName(cells.front().table().toString(), m_input.current);
     point.row = joined(rows);
@@ -162,6 +155,28 @@ QString NoteWriter::printed(const CellId &id) const
     if (cell && !cell->raw.isEmpty())
         return cell->raw.simplified();
     return m_messages.content(cell ? cell->content : CellContent {});
+}
+
+/// The sum of the parts, where each of them holds a number.
+std::optional<Number> NoteWriter::knownParts(const Finding &finding) const
+{
+    const bool complete = std::all_of(finding.cells.begin(), finding.cells.end(),
+        [this](const CellId &id) { return m_input.current.content(id).number.has_value(); });
+    return complete ? finding.left : std::nullopt;
+}
+
+/// What the cell in focus should hold, as far as the finding tells. A sum cannot know whether its
+/// total or one of its parts is wrong.
+QString NoteWriter::expected(const Finding &finding) const
+{
+    if (!finding.expected.isEmpty())
+        return finding.expected;
+    std::optional<Number> number = finding.missing;
+    if (finding.verdict == Verdict::Fail && finding.severity == Severity::Error)
+        number = knownParts(finding);
+    return focus(finding) && number
+        ? m_messages.caption(u"note.if_rest_is_right"_s).arg(number->toString())
+        : QString();
 }
 
 QString NoteWriter::render(int number, const Point &point) const

@@ -2,14 +2,13 @@
 #include "model/reading/textreader.h"
 
 #include <QBuffer>
-#include <QElapsedTimer>
 #include <QRegularExpression>
-#include <QStringEncoder>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <atomic>
-#include <unicode/unistr.h>
+
+#include "tests/reading/encoded.h"
 
 using namespace gouji;
 
@@ -27,16 +26,6 @@ const QString &traditional()
     static const QString text =
         u"政府信息公開年度報告\r\n規章\t0\t12\r\n行政許可 35 件，總計 7。\n"_qs;
     return text;
-}
-
-QByteArray encoded(const QString &text, const char *encoding)
-{
-    const icu::UnicodeString source(
-        reinterpret_cast<const UChar *>(text.utf16()), int(text.size()));
-    std::string bytes(size_t(text.size()) * 4 + 4, '\0');
-    const int size =
-        source.extract(0, source.length(), bytes.data(), uint32_t(bytes.size()), encoding);
-    return QByteArray(bytes.data(), size);
 }
 
 Result<Document> read(const QByteArray &bytes, ReadOptions options = {})
