@@ -94,7 +94,7 @@ QString LabelPrinter::mistyped(QString text)
     for (qsizetype i = 0; i < text.size(); ++i) {
         if (!isHan(text[i]) || !m_random.percent(5))
             continue;
-        if (m_random.percent(25))
+        if (text.size() > 2 && m_random.percent(25))
             text.remove(i--, 1);
         else
             text[i] = m_random.pick(WrongCharacters);
@@ -109,7 +109,7 @@ QString LabelPrinter::broken(QString text)
             text.insert(i, u'\n');
         return text;
     }
-    const int first = text[0].isDigit() ? 5 : 2; // an ordinal does not stand on a line of its own
+    const int first = text.front().isDigit() ? 5 : 2; // an ordinal does not stand on a line of its own
     const int last = int(text.size()) - 2;
     if (last >= first && m_random.percent(text.size() < 7 ? 50 : 10))
         text.insert(m_random.between(first, last), u'\n');
