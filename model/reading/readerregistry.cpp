@@ -1,5 +1,6 @@
 #include "model/reading/documentreader.h"
 
+#include "model/reading/docxreader.h"
 #include "model/reading/htmlreader.h"
 #include "model/reading/textreader.h"
 
@@ -54,6 +55,7 @@ Result<void> open(QFile &file, const QString &path)
 
 ReaderRegistry::ReaderRegistry()
 {
+    m_readers.push_back(std::make_unique<DocxReader>());
     m_readers.push_back(std::make_unique<HtmlReader>());
     m_readers.push_back(std::make_unique<TextReader>());
 }
