@@ -1,5 +1,8 @@
 #include "model/reading/docxbody.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace gouji {
 
 using namespace Qt::StringLiterals;

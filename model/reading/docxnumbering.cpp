@@ -3,6 +3,7 @@
 #include "model/reading/numberformat.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace gouji {
 

@@ -2,6 +2,8 @@
 
 #include <QHash>
 
+#include <utility>
+
 namespace gouji {
 
 using namespace Qt::StringLiterals;
