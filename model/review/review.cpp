@@ -1,7 +1,5 @@
 #include "model/review/review.h"
 
-#include "model/rules/checker.h"
-
 namespace gouji {
 
 Review::Review(Document document, Report report, const FormLibrary &library, QObject *parent) :
@@ -10,7 +8,7 @@ Review::Review(Document document, Report report, const FormLibrary &library, QOb
     m_document(std::move(document)),
     m_original(report),
     m_current(std::move(report)),
-    m_findings(check({m_document, m_current, m_library}))
+    m_findings(m_checker.check({m_document, m_current, m_library}))
 {
 }
 
@@ -42,7 +40,7 @@ void Review::apply(const std::vector<CellEdit> &edits)
         m_current.setContent(edit.cell, edit.after);
         cells.push_back(edit.cell);
     }
-    m_findings = check({m_document, m_current, m_library});
+    m_findings = m_checker.check({m_document, m_current, m_library});
     Q_EMIT changed(cells);
 }
 

@@ -2,7 +2,7 @@
 
 #include "model/document/document.h"
 #include "model/form/formlibrary.h"
-#include "model/rules/finding.h"
+#include "model/rules/checker.h"
 
 #include <QObject>
 
@@ -41,6 +41,7 @@ Q_SIGNALS:
 
 private:
     const FormLibrary &m_library;
+    Checker m_checker;
     Document m_document;
     Report m_original;
     Report m_current;

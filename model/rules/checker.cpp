@@ -1,12 +1,87 @@
 #include "model/rules/checker.h"
 
+#include "model/rules/cellblank.h"
+#include "model/rules/cellkind.h"
+#include "model/rules/cellunit.h"
+#include "model/rules/extractionunplaced.h"
+#include "model/rules/formgeneration.h"
+#include "model/rules/formlabel.h"
+#include "model/rules/formrow.h"
+#include "model/rules/formtable.h"
+#include "model/rules/indicatorspartbound.h"
+#include "model/rules/indicatorspartsum.h"
+#include "model/rules/proactivebounds.h"
+#include "model/rules/proactivemisreadcolumns.h"
+#include "model/rules/proactiverulespower.h"
+#include "model/rules/relationrule.h"
+#include "model/rules/yearscarried.h"
+#include "model/rules/yearsitems.h"
+#include "model/rules/yearsstock.h"
+
 #include <algorithm>
+#include <iterator>
 
 namespace gouji {
 
-Findings check(const CheckInput &)
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Rules = std::vector<std::unique_ptr<const Rule>>;
+
+template <class R, class... Arguments>
+void add(Rules &rules, Arguments &&...arguments)
 {
-    return {};
+    rules.push_back(std::make_unique<const R>(std::forward<Arguments>(arguments)...));
+}
+
+/// The catalogue: its order is the order of the findings.
+Rules catalogue()
+{
+    Rules rules;
+    add<RelationRule>(rules, u"requests.row_total"_s);
+    add<RelationRule>(rules, u"requests.processed_total"_s);
+    add<RelationRule>(rules, u"requests.balance"_s);
+    add<RelationRule>(rules, u"disputes.group_total"_s);
+    add<IndicatorsPartSum>(rules);
+    add<IndicatorsPartBound>(rules);
+    add<CellKind>(rules);
+    add<CellUnit>(rules);
+    add<CellBlank>(rules);
+    add<ProactiveBounds>(rules);
+    add<ProactiveRulesPower>(rules);
+    add<ProactiveMisreadColumns>(rules);
+    add<YearsCarried>(rules);
+    add<YearsStock>(rules);
+    add<YearsItems>(rules);
+    add<FormLabel>(rules);
+    add<FormRow>(rules);
+    add<FormTableRule>(rules);
+    add<FormGeneration>(rules);
+    add<ExtractionUnplaced>(rules);
+    return rules;
+}
+
+} // namespace
+
+Checker::Checker() : m_rules(catalogue()) { }
+Checker::~Checker() = default;
+Checker::Checker(Checker &&) noexcept = default;
+Checker &Checker::operator=(Checker &&) noexcept = default;
+
+Findings Checker::check(const CheckInput &input) const
+{
+    Findings all;
+    for (const auto &rule : m_rules) {
+        Findings found = rule->check(input);
+        std::move(found.begin(), found.end(), std::back_inserter(all));
+    }
+    return all;
+}
+
+Findings check(const CheckInput &input)
+{
+    return Checker().check(input);
 }
 
 bool hasErrors(const Findings &findings)

@@ -1,20 +1,37 @@
 #pragma once
 
-#include "model/form/formlibrary.h"
+#include "model/rules/checkinput.h"
 #include "model/rules/finding.h"
+
+#include <memory>
 
 namespace gouji {
 
-/// What the rules look at. The values are the report's (as corrected); the document is the original.
-struct CheckInput {
-    const Document &document;
-    const Report &report;
-    const FormLibrary &library;
+class Rule;
+
+/// The catalogue of rules, ready to run. Whatever does not depend on a report is prepared once, so
+/// keep one Checker for many checks. It may be used by one thread at a time.
+///
+///     const Checker checker;
+///     const Findings findings = checker.check({document, report, library});
+class Checker {
+public:
+    Checker();
+    ~Checker();
+    Checker(Checker &&) noexcept;
+    Checker &operator=(Checker &&) noexcept;
+
+    /// Runs every rule over a report, in the catalogue's order; within a rule, in the order of the
+    /// tables. Passes are included (callers that list problems filter on isListed()), except for
+    /// the rules about single cells and labels, which speak of deviations only. Deterministic, no
+    /// input or output; under a millisecond for a full report.
+    Findings check(const CheckInput &input) const;
+
+private:
+    std::vector<std::unique_ptr<const Rule>> m_rules;
 };
 
-/// Runs every rule of the catalogue over a report, in the catalogue's order; within a rule, in the
-/// order of the tables. Passes are included: callers that list problems filter on isListed().
-/// Deterministic, no input or output; under a millisecond for a full report.
+/// Checks one report with a Checker of its own.
 Findings check(const CheckInput &input);
 
 /// True where some finding is a failed error: what makes `gouji-cli check` exit with 1.

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "model/form/formlibrary.h"
+#include "model/report/report.h"
+
+namespace gouji {
+
+/// What the rules look at. The values are the report's (as corrected); the document is the
+/// original.
+struct CheckInput {
+    const Document &document;
+    const Report &report;
+    const FormLibrary &library;
+    const Report *previousReport = nullptr; ///< last year's, where it was given
+};
+
+} // namespace gouji
