@@ -24,5 +24,29 @@
             <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 is %2</source>
+        <translation>
+            <numerusform>%1 is %2</numerusform>
+            <numerusform>%1 are %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TextReport</name>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) among them</source>
+        <translation>
+            <numerusform>%n error among them</numerusform>
+            <numerusform>%n errors among them</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>
