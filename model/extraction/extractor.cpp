@@ -4,6 +4,7 @@
 #include "model/extraction/metadata.h"
 #include "model/extraction/separatormodel.h"
 #include "model/extraction/tableplacer.h"
+#include "model/extraction/textgrid.h"
 
 #include <algorithm>
 #include <set>
@@ -38,9 +39,17 @@ std::vector<FoundTable> findTables(const Document &document, const HanStream &st
 {
     const std::vector<LabelMatch> exact = exactMatches(stream, document.text, labels);
     const std::vector<LabelMatch> chain = labelChain(stream, document.text, labels, exact);
-    const RowReader reader(document, stream, labels, document.text.size());
+    std::vector<TableZone> zones
+        = tableZones(stream, document.text.size(), labels, exact, chain);
     std::vector<FoundTable> tables;
-    for (TableZone &zone : tableZones(stream, document.text.size(), labels, exact, chain)) {
+    if (zones.empty())
+        return tables;
+    const std::vector<Grid> drawn = document.grids.empty()
+        ? textGrids(document.text, zones.front().begin, zones.back().end, labels.characters())
+        : std::vector<Grid> {};
+    const RowReader reader(document, document.grids.empty() ? drawn : document.grids, stream, labels,
+        document.text.size());
+    for (TableZone &zone : zones) {
         ZoneReading reading = reader.read(std::move(zone));
         const FormTablePtr layout = chooseLayout(reading, labels, library);
         if (isTable(reading, *layout))

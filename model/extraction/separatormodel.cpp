@@ -13,7 +13,7 @@ constexpr int EnoughLongRows = 2; ///< complete rows of several values; else tho
 
 bool isComplete(const RowOfForm &row)
 {
-    return !row.reading->grid && int(row.reading->items.size()) == row.places;
+    return !row.reading->gaps.empty() && int(row.reading->items.size()) == row.places;
 }
 
 int mostFrequent(const std::map<int, int> &counts, int fallback)
@@ -21,6 +21,12 @@ int mostFrequent(const std::map<int, int> &counts, int fallback)
     const auto it = std::max_element(counts.begin(), counts.end(),
         [](const auto &a, const auto &b) { return a.second < b.second; });
     return it == counts.end() ? fallback : it->first;
+}
+
+/// The row of 表四 follows the last header directly.
+bool isUnlabelled(const RowReading &row)
+{
+    return row.row == u"count";
 }
 
 } // namespace
@@ -50,7 +56,8 @@ void SeparatorModel::learnBases(const std::vector<RowOfForm> &complete)
     m_lead = std::numeric_limits<int>::max();
     for (const RowOfForm &row : complete) {
         const std::vector<Gap> &gaps = row.reading->gaps;
-        ++first[row.kind][count(gaps.front())];
+        if (!isUnlabelled(*row.reading))
+            ++first[row.kind][count(gaps.front())];
         for (size_t i = 1; i + 1 < gaps.size(); ++i)
             ++between[count(gaps[i])];
         m_lead = std::min(m_lead, count(row.reading->lineGap));
@@ -59,7 +66,9 @@ void SeparatorModel::learnBases(const std::vector<RowOfForm> &complete)
     }
     for (auto it = first.cbegin(); it != first.cend(); ++it)
         m_first.insert(it.key(), mostFrequent(it.value(), 1));
-    m_between = mostFrequent(between, *std::min_element(m_first.cbegin(), m_first.cend()));
+    const int fallback
+        = m_first.isEmpty() ? 1 : *std::min_element(m_first.cbegin(), m_first.cend());
+    m_between = mostFrequent(between, fallback);
     m_rowsOnLines = m_kind != Kind::Newlines && mostFrequent(brokenLines, 1) == 0;
 }
 
@@ -130,10 +139,47 @@ std::optional<int> SeparatorModel::firstBase(const QString &kind) const
 {
     if (const auto it = m_first.constFind(kind); it != m_first.constEnd())
         return *it;
+    if (m_first.isEmpty())
+        return std::nullopt;
     const int first = *m_first.cbegin();
     const bool same = std::all_of(
         m_first.cbegin(), m_first.cend(), [first](int other) { return other == first; });
     return same ? std::optional(first) : std::nullopt;
+}
+
+/// All numbers of blanks that separators may stand for which end a row as well.
+std::vector<int> SeparatorModel::blanksBeyondRowEnd(int count) const
+{
+    std::vector<int> options;
+    for (const int base : m_last) {
+        const int surplus = count - base;
+        if (surplus >= 0 && surplus % m_width == 0)
+            options.push_back(surplus / m_width);
+    }
+    return options;
+}
+
+/// The header's row ends before the first value as other rows end: of all ways to read both ends of
+/// the row, the one that gives the form's places. If several do, nothing can be told; if none does,
+/// the fewest blanks are sure to be there.
+std::optional<int> SeparatorModel::leadingBlanksBelowHeader(const RowOfForm &row, int shown) const
+{
+    const std::vector<int> first = blanksBeyondRowEnd(count(row.reading->gaps.front()));
+    const std::vector<int> last = blanksBeyondRowEnd(count(row.reading->gaps.back()));
+    std::set<int> fitting;
+    for (const int leading : first) {
+        for (const int trailing : last) {
+            if (shown + leading + trailing == row.places)
+                fitting.insert(leading);
+        }
+    }
+    if (fitting.size() == 1)
+        return *fitting.begin();
+    if (!fitting.empty() || first.empty() || last.empty())
+        return shown == row.places ? std::optional(0) : std::nullopt;
+    const int fewest = *std::min_element(first.begin(), first.end());
+    const int others = shown + *std::min_element(last.begin(), last.end());
+    return fewest + others < row.places ? std::optional(fewest) : std::nullopt;
 }
 
 /// Blanks before the first value. The row of 表四 has no label: where rows stand on lines, its line
@@ -145,6 +191,8 @@ std::optional<int> SeparatorModel::leadingBlanks(const RowOfForm &row, int other
     int surplus = 0;
     if (m_rowsOnLines && reading.ownLine) {
         surplus = count(reading.lineGap) - m_lead;
+    } else if (isUnlabelled(reading)) {
+        return leadingBlanksBelowHeader(row, others);
     } else if (const auto base = firstBase(row.kind)) {
         surplus = count(reading.gaps.front()) - *base;
     } else {
@@ -174,8 +222,9 @@ std::optional<std::vector<int>> SeparatorModel::visibleBlanks(const RowOfForm &r
         shown += blanks[i];
     }
     const bool lastIsKnown = m_rowsOnLines && m_last.size() == 1;
-    const int last = lastIsKnown ? trailingBlanks(reading.gaps.back(), 0) : 0;
-    const auto first = leadingBlanks(row, shown + last);
+    const bool told = lastIsKnown && !isUnlabelled(reading);
+    const auto first
+        = leadingBlanks(row, shown + (told ? trailingBlanks(reading.gaps.back(), 0) : 0));
     if (!first)
         return std::nullopt;
     blanks.front() = *first;

@@ -39,6 +39,8 @@ private:
     int count(const Gap &gap) const;
     std::optional<int> firstBase(const QString &kind) const;
     std::optional<int> leadingBlanks(const RowOfForm &row, int others) const;
+    std::optional<int> leadingBlanksBelowHeader(const RowOfForm &row, int shown) const;
+    std::vector<int> blanksBeyondRowEnd(int count) const;
     void learnBases(const std::vector<RowOfForm> &complete);
     int trailingBlanks(const Gap &gap, int wanted) const;
     int fit(const std::vector<RowOfForm> &rows) const;

@@ -1,8 +1,7 @@
 /// gouji-generate writes generated reports to a folder, or has them extracted and prints how well
 /// that went.
 
-#include "model/extraction/extractor.h"
-#include "tests/generator/score.h"
+#include "tests/generator/judge.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -86,18 +85,13 @@ using Scores = std::map<QString, Score>; ///< by variant of a layout, "14 tabs"
 
 Scores scoreLayout(const FormLibrary &library, const Request &request, Layout layout)
 {
-    const Extractor extractor(library);
+    const Judge judge(library);
     Scores scores;
     for (int i = 0; i < request.count; ++i) {
         const uint64_t seed = request.seed + uint64_t(i);
-        const GeneratedReport truth = generate(library, request.options(layout, seed));
-        Document document;
-        document.format = u"text"_s;
-        document.text = truth.text;
-        const auto report = extractor.extract(document);
-        const Score score = compare(truth, report ? *report : Report());
-        printMisreads(score, layout, seed, request.verbose);
-        scores[truth.variant] += score;
+        const Judged judged = judge.judge(request.options(layout, seed));
+        printMisreads(judged.score, layout, seed, request.verbose);
+        scores[judged.truth.variant] += judged.score;
     }
     return scores;
 }
