@@ -127,6 +127,34 @@
         <source>For several files “%1” must be an existing folder.</source>
         <translation>导出多个文件时，“%1”必须是已有的文件夹。</translation>
     </message>
+    <message>
+        <source>Text and form</source>
+        <translation>文字与表式</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>标准输入</translation>
+    </message>
+    <message>
+        <source>Nothing to report.</source>
+        <translation>未发现问题。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n 个问题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) among them</source>
+        <translation>
+            <numerusform>其中错误 %n 个</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Messages</name>
@@ -752,37 +780,6 @@
     <message>
         <source>undetermined</source>
         <translation>无法判定</translation>
-    </message>
-</context>
-<context>
-    <name>TextReport</name>
-    <message>
-        <source>Text and form</source>
-        <translation>文字与表式</translation>
-    </message>
-    <message>
-        <source>standard input</source>
-        <translation>标准输入</translation>
-    </message>
-    <message>
-        <source>Nothing to report.</source>
-        <translation>未发现问题。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n finding(s)</source>
-        <translation>
-            <numerusform>%n 个问题</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n error(s) among them</source>
-        <translation>
-            <numerusform>其中错误 %n 个</numerusform>
-        </translation>
     </message>
 </context>
 </TS>

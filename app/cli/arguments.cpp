@@ -188,22 +188,8 @@ QString problemOf(
     return {};
 }
 
-ParsedArguments withCommand(const QStringList &words, const CommandName &command)
+Arguments argumentsFrom(const QCommandLineParser &parser, const CommandName &command)
 {
-    QCommandLineParser parser;
-    parser.setApplicationDescription(description(command.command));
-    addOptions(parser, command);
-    addCommonOptions(parser);
-    parser.addPositionalArgument(command.name.toString(), {}, command.name.toString());
-    parser.addPositionalArgument(
-        u"FILE"_s, CommandLine::tr("A report; - is standard input."), u"FILE..."_s);
-    if (!parser.parse(words))
-        return wrongUsage(parser.errorText());
-    if (parser.isSet(u"help"_s))
-        return text(parser.helpText());
-    if (parser.isSet(u"version"_s))
-        return text(version());
-
     // Not every command knows every option, and the parser complains about questions on others.
     const QStringList given = parser.optionNames();
     const auto value = [&](const QString &option) {
@@ -220,6 +206,26 @@ ParsedArguments withCommand(const QStringList &words, const CommandName &command
     arguments.withText = given.contains(u"with-text"_s);
     arguments.withPasses = given.contains(u"all"_s);
     arguments.files = parser.positionalArguments().mid(1);
+    return arguments;
+}
+
+ParsedArguments withCommand(const QStringList &words, const CommandName &command)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(description(command.command));
+    addOptions(parser, command);
+    addCommonOptions(parser);
+    parser.addPositionalArgument(command.name.toString(), {}, command.name.toString());
+    parser.addPositionalArgument(
+        u"FILE"_s, CommandLine::tr("A report; - is standard input."), u"FILE..."_s);
+    if (!parser.parse(words))
+        return wrongUsage(parser.errorText());
+    if (parser.isSet(u"help"_s))
+        return text(parser.helpText());
+    if (parser.isSet(u"version"_s))
+        return text(version());
+
+    const Arguments arguments = argumentsFrom(parser, command);
     const QString problem = problemOf(arguments, parser, command);
     return problem.isEmpty() ? ParsedArguments {arguments, {}, 0} : wrongUsage(problem);
 }

@@ -14,7 +14,7 @@ struct Arguments {
     Command command = Command::Extract;
     QString format; ///< "text", "jsonl" or "csv"
     QString target; ///< export: "xlsx", "csv", "json" or "note"
-    QString output; ///< export: a file or a folder; empty: beside nothing, in the current folder
+    QString output; ///< export: a file or a folder; empty: the current folder
     QString previous; ///< last year's report
     QString profile;
     QString passwordFile;

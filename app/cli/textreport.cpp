@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 struct Spoken {
-    Q_DECLARE_TR_FUNCTIONS(TextReport)
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
 constexpr const char *Bold = "\x1b[1m";
@@ -39,7 +39,7 @@ QStringList groupsOf(const Report &report, const Findings &findings)
     for (const ReportTable &table : report.tables)
         groups << table.id;
     for (const Finding &finding : findings) {
-        const QString table = tableOf(finding);
+        const QString table = tableIdOf(finding);
         if (!table.isEmpty() && !groups.contains(table))
             groups << table;
     }
@@ -56,7 +56,7 @@ QString TextReport::toString(const LoadedFile &file, const Findings &findings) c
     for (const QString &group : groupsOf(file.report, findings)) {
         QString lines;
         for (const Finding &finding : findings) {
-            if (tableOf(finding) == group && (finding.isListed() || m_withPasses))
+            if (tableIdOf(finding) == group && (finding.isListed() || m_withPasses))
                 lines += line(finding, file.report);
         }
         if (!lines.isEmpty()) {

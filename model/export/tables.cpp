@@ -75,7 +75,7 @@ bool isForeign(const Report &report, const CellId &id)
     return findForeign(report, id) != report.foreign.end();
 }
 
-QString tableOf(const Finding &finding)
+QString tableIdOf(const Finding &finding)
 {
     // Numbers of the text are compared with cells, but it is the text that is in question.
     if (finding.rule.startsWith("text."_L1))

@@ -16,7 +16,7 @@ const Cell *findCell(const Report &report, const CellId &id);
 bool isForeign(const Report &report, const CellId &id);
 
 /// The id of the table that a finding is about; empty where it is about the text or the whole.
-QString tableOf(const Finding &finding);
+QString tableIdOf(const Finding &finding);
 
 /// The reviewer's corrections, in the order of the tables.
 std::vector<CellEdit> corrections(const Report &original, const Report &current);

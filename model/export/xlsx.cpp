@@ -53,7 +53,7 @@ void writeFindings(const ExportInput &input, Workbook &workbook)
     for (const Finding &finding : input.findings) {
         if (!finding.isListed())
             continue;
-        const QString table = tableOf(finding);
+        const QString table = tableIdOf(finding);
         sheet.add({input.messages.severity(finding.severity),
             input.messages.verdict(finding.verdict), input.messages.ruleName(finding.rule),
             table.isEmpty() ? table : input.messages.tableName(table, input.current),
