@@ -27,6 +27,7 @@ struct GridCell {
     int rowSpan = 1;
     int columnSpan = 1;
     SourceSpan span; ///< its text, without the separator behind it; empty for an empty cell
+    QString place; ///< where it stands in the file: "word/document.xml#tbl[2]/tr[3]/tc[1]", or empty
 };
 
 /// A table whose lines are known, as HTML and DOCX have them. Cells are in reading order and their

@@ -130,7 +130,8 @@ Result<std::vector<FormSection>> readSections(const QString &file)
         const auto keyword = pattern(value["keyword"_L1], file);
         if (!keyword)
             return tl::make_unexpected(keyword.error());
-        sections.push_back({int(sections.size()) + 1, value["title"_L1].toString(), *keyword});
+        sections.push_back({int(sections.size()) + 1, value["title"_L1].toString(), *keyword,
+            strings(value["tables"_L1])});
     }
     return sections;
 }
@@ -173,6 +174,7 @@ Result<FormLibrary> FormLibrary::create()
         library.m_forms.push_back(std::move(*form));
     }
     markShared(library.m_forms);
+    library.m_remarks = strings((*labels)["remarks"_L1]);
     auto sections = readSections(u"sections.json"_s);
     if (!sections)
         return tl::make_unexpected(sections.error());

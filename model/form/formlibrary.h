@@ -13,6 +13,7 @@ struct FormSection {
     int number = 0; ///< from 1
     QString title; ///< with its number, "一、总体情况"
     QRegularExpression keyword; ///< finds a heading that means this section, whatever its wording
+    QStringList tables; ///< ids of the tables that it holds, in order
 };
 
 /// A sum in an indicator list, whose rows have no ids: the row is the sum of its parts where every
@@ -38,6 +39,8 @@ public:
     const Form *form(QStringView id) const;
     /// The form prescribed for a report year, nullptr before the first.
     const Form *formForYear(int year) const;
+    /// Fixed text inside the tables that is neither header nor value.
+    const QStringList &remarks() const { return m_remarks; }
     /// Other wordings seen for an official label, not including itself.
     QStringList variants(const QString &officialLabel) const
     {
@@ -49,6 +52,7 @@ public:
 private:
     std::vector<Form> m_forms;
     std::vector<FormSection> m_sections;
+    QStringList m_remarks;
     std::vector<IndicatorSum> m_indicatorSums;
     QHash<QString, QStringList> m_variants;
 };

@@ -1,13 +1,13 @@
 #pragma once
 
 #include "model/base/error.h"
-#include "model/form/formlibrary.h"
 #include "model/rules/finding.h"
 
-#include <QTranslator>
 #include <memory>
 
 namespace gouji {
+
+class Phrasebook;
 
 enum class Language { English, Chinese };
 
@@ -20,6 +20,8 @@ class Messages {
 public:
     explicit Messages(Language language);
     ~Messages();
+    Messages(Messages &&) noexcept;
+    Messages &operator=(Messages &&) noexcept;
 
     Language language() const { return m_language; }
 
@@ -28,6 +30,9 @@ public:
     QString notice(const Notice &notice) const;
     /// One sentence with the relation in the words of the form and its numbers.
     QString finding(const Finding &finding, const Report &report) const;
+    /// The bare numbers of a finding that compares two sides, for a tooltip: "29 + 0 ≠ 28 + 0, off
+    /// by 1". Empty where the rule compares no numbers.
+    QString relation(const Finding &finding, const Report &report) const;
     /// What a rule looks at, in a few words: "Row total".
     QString ruleName(const QString &rule) const;
     QString severity(Severity severity) const;
@@ -39,15 +44,15 @@ public:
     QString tableName(const QString &table, const Report &report) const;
     /// Row and column of a cell in the words of the form: "（一）予以公开 · 自然人".
     QString cellName(const CellId &cell, const Report &report) const;
-    /// The row's or the column's innermost label alone.
+    /// The row's or the column's innermost label alone, without the guidance in brackets behind it.
     QString rowName(const CellId &cell, const Report &report) const;
     QString columnName(const CellId &cell, const Report &report) const;
+    /// The caption of a sheet, a column or a line of an export, by its id: "findings" → "Findings".
+    QString caption(const QString &id) const;
 
 private:
-    QString text(const char *source, int n = -1) const;
-
     Language m_language;
-    std::unique_ptr<QTranslator> m_translator;
+    std::unique_ptr<const Phrasebook> m_book;
 };
 
 } // namespace gouji

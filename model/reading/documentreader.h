@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 #include <QIODevice>
+#include <chrono>
 #include <memory>
 #include <vector>
 
@@ -18,6 +19,7 @@ struct ReadLimits {
     qint64 maxUnpackedBytes = 256 * 1024 * 1024; ///< of what a container unpacks to, in total
     int maxDepth = 256; ///< nesting of elements
     qsizetype maxGridCells = 200'000; ///< per document
+    std::chrono::milliseconds maxTime {30'000}; ///< for libraries and programs that may hang
 };
 
 struct ReadOptions {
@@ -35,21 +37,21 @@ public:
     virtual QString format() const = 0; ///< "text", "html", …
     /// How sure this reader is that the bytes are its format: 0 (not at all) … 100 (a signature).
     virtual int recognise(const QByteArray &bytes) const = 0;
-    virtual Result<Document> read(const QByteArray &bytes, const ReadOptions &options,
-        const Progress &progress) const = 0;
+    virtual Result<Document> read(
+        const QByteArray &bytes, const ReadOptions &options, const Progress &progress) const = 0;
 };
 
 /// Picks a reader by content, never by file name.
 class ReaderRegistry {
 public:
     ReaderRegistry(); ///< with all built-in readers
-    Result<Document> read(QIODevice &device, const ReadOptions &options,
-        const Progress &progress = {}) const;
-    Result<Document> read(const QByteArray &bytes, const ReadOptions &options,
-        const Progress &progress = {}) const;
+    Result<Document> read(
+        QIODevice &device, const ReadOptions &options, const Progress &progress = {}) const;
+    Result<Document> read(
+        const QByteArray &bytes, const ReadOptions &options, const Progress &progress = {}) const;
     /// Opens and reads a file; "-" is standard input. NotFound where it cannot be opened.
-    Result<Document> readFile(const QString &path, ReadOptions options = {},
-        const Progress &progress = {}) const;
+    Result<Document> readFile(
+        const QString &path, ReadOptions options = {}, const Progress &progress = {}) const;
 
 private:
     std::vector<std::unique_ptr<DocumentReader>> m_readers;

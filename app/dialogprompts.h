@@ -1,0 +1,25 @@
+#pragma once
+
+#include "app/prompts.h"
+
+#include <QCoreApplication>
+#include <functional>
+
+class QWidget;
+
+namespace gouji {
+
+/// Asks with dialogs over the window that is in front.
+class DialogPrompts : public Prompts {
+    Q_DECLARE_TR_FUNCTIONS(gouji::DialogPrompts)
+
+public:
+    QStringList filesToOpen(const QString &folder) override;
+    QString fileToSave(const QString &suggested, const QString &filter) override;
+    Unexported unexportedCorrections(const QString &report, int count) override;
+    std::optional<QString> password(const QString &file) override;
+    void showError(const QString &text) override;
+    void showAbout() override;
+};
+
+} // namespace gouji

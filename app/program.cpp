@@ -1,0 +1,64 @@
+#include "app/program.h"
+
+#include "app/commandline.h"
+#include "app/dialogprompts.h"
+#include "app/screenshot.h"
+#include "app/windows.h"
+
+#include <QApplication>
+
+#include <cstdio>
+
+namespace gouji {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+int runWindows(const CommandLine &line)
+{
+    Settings settings;
+    if (!line.language.isEmpty())
+        settings.setLanguage(line.language);
+    if (line.theme)
+        settings.setTheme(*line.theme);
+    Appearance appearance(*qApp, settings);
+    DialogPrompts prompts;
+    const auto library = FormLibrary::create();
+    if (!library) {
+        prompts.showError(Messages(appearance.language()).error(library.error()));
+        return 2;
+    }
+    const Extractor extractor(*library);
+    Windows windows({*library, extractor, settings, appearance, prompts});
+    windows.open(line.files);
+    return QApplication::exec();
+}
+
+int print(std::FILE *stream, const QString &text, int status)
+{
+    std::fprintf(stream, "%s\n", qUtf8Printable(text));
+    return status;
+}
+
+} // namespace
+
+int runGouji(int argc, char **argv)
+{
+    if (CommandLine::wantsScreenshot(argc, argv))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(u"gouji"_s);
+    QApplication::setApplicationVersion(QStringLiteral(GOUJI_VERSION));
+    QApplication::setDesktopFileName(u"gouji"_s);
+    const auto line = CommandLine::parse(QApplication::arguments());
+    if (!line)
+        return print(stderr, u"gouji: "_s + line.error(), 2);
+    if (line->help)
+        return print(stdout, CommandLine::usage(), 0);
+    if (line->version)
+        return print(stdout, u"gouji "_s + QApplication::applicationVersion(), 0);
+    return line->screenshot.isEmpty() ? runWindows(*line) : takeScreenshot(*line);
+}
+
+} // namespace gouji

@@ -1,0 +1,69 @@
+#include "app/settings.h"
+
+#include <algorithm>
+
+namespace gouji {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QStringList &themeNames()
+{
+    static const QStringList names {u"system"_s, u"light"_s, u"dark"_s}; // in the order of the enum
+    return names;
+}
+
+} // namespace
+
+Settings::Settings() : m_store(QSettings::IniFormat, QSettings::UserScope, u"gouji"_s, u"gouji"_s)
+{
+}
+
+Settings::Settings(const QString &iniFile) : m_store(iniFile, QSettings::IniFormat) { }
+
+QStringList Settings::recentFiles() const
+{
+    return value("recent").toStringList();
+}
+
+void Settings::addRecentFile(const QString &file)
+{
+    QStringList files = recentFiles();
+    files.removeAll(file);
+    files.prepend(file);
+    set("recent", files.mid(0, MostRecentFiles));
+}
+
+void Settings::removeRecentFile(const QString &file)
+{
+    QStringList files = recentFiles();
+    files.removeAll(file);
+    set("recent", files);
+}
+
+ThemeChoice Settings::theme() const
+{
+    return ThemeChoice(std::max<qsizetype>(0, themeNames().indexOf(text("theme"))));
+}
+
+void Settings::setTheme(ThemeChoice theme)
+{
+    set("theme", themeNames().at(int(theme)));
+}
+
+ViewState Settings::viewState() const
+{
+    return {value("view/columns").toByteArray(), value("view/rows").toByteArray(),
+        value("view/zoom").toInt(), m_store.value("view/wrap"_L1, true).toBool()};
+}
+
+void Settings::setViewState(const ViewState &state)
+{
+    set("view/columns", state.columns);
+    set("view/rows", state.rows);
+    set("view/zoom", state.zoom);
+    set("view/wrap", state.wrapped);
+}
+
+} // namespace gouji

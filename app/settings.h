@@ -1,0 +1,49 @@
+#pragma once
+
+#include "ui/reviewview.h"
+#include "ui/theme.h"
+
+#include <QSettings>
+
+namespace gouji {
+
+/// What the program remembers of its last use. Nothing of a report's content is kept, only the names
+/// of the files opened last.
+class Settings {
+public:
+    static constexpr int MostRecentFiles = 10;
+
+    /// The user's own settings.
+    Settings();
+    /// For tests and pictures: an INI file of its own.
+    explicit Settings(const QString &iniFile);
+
+    QStringList recentFiles() const;
+    void addRecentFile(const QString &file);
+    void removeRecentFile(const QString &file);
+
+    QString openFolder() const { return text("folders/open"); }
+    void setOpenFolder(const QString &folder) { set("folders/open", folder); }
+    QString exportFolder() const { return text("folders/export"); }
+    void setExportFolder(const QString &folder) { set("folders/export", folder); }
+
+    /// "zh_CN", "en" or "" for the system's.
+    QString language() const { return text("language"); }
+    void setLanguage(const QString &language) { set("language", language); }
+    ThemeChoice theme() const;
+    void setTheme(ThemeChoice theme);
+
+    QByteArray windowGeometry() const { return value("window/geometry").toByteArray(); }
+    void setWindowGeometry(const QByteArray &geometry) { set("window/geometry", geometry); }
+    ViewState viewState() const;
+    void setViewState(const ViewState &state);
+
+private:
+    QVariant value(const char *key) const { return m_store.value(QLatin1StringView(key)); }
+    QString text(const char *key) const { return value(key).toString(); }
+    void set(const char *key, const QVariant &value) { m_store.setValue(QLatin1StringView(key), value); }
+
+    QSettings m_store;
+};
+
+} // namespace gouji

@@ -1,0 +1,289 @@
+#include "model/extraction/rowreader.h"
+
+#include "model/extraction/printedlabel.h"
+
+#include <algorithm>
+
+namespace gouji {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr size_t ForeignRun = 2; ///< one stray character is a slip, two are a text of their own
+constexpr size_t FrayedEdge = 2; ///< a mistyped label may lose characters at its ends
+constexpr qsizetype LongestGuidance = 200;
+constexpr qsizetype UnknownHeaders = 16; ///< mistyped header characters before the row of 表四
+
+bool isSeparator(CharClass c)
+{
+    return c == CharClass::Space || c == CharClass::Tab || c == CharClass::Newline
+        || c == CharClass::Pipe;
+}
+
+bool isHanNumeral(QChar c)
+{
+    return QStringView(u"一二三四五六七八九十").contains(c);
+}
+
+bool isItem(const Token &token)
+{
+    return token.kind == TokenKind::Number || token.kind == TokenKind::Dash;
+}
+
+RowItem itemOf(const Token &token)
+{
+    return {token.begin, token.end,
+        token.kind == TokenKind::Dash ? ItemKind::Dash : ItemKind::Number, -1, -1};
+}
+
+} // namespace
+
+RowReader::RowReader(const Document &document, const std::vector<Grid> &grids,
+    const HanStream &stream, const LabelSet &labels, qsizetype textEnd) :
+    m_grids(grids),
+    m_text(document.text),
+    m_stream(stream),
+    m_labels(labels),
+    m_table(labels.characters()),
+    m_textEnd(textEnd)
+{
+}
+
+ZoneReading RowReader::read(TableZone zone) const
+{
+    ZoneReading reading;
+    reading.tokens = tokenize(m_text, zone.begin, zone.end, m_table);
+    reading.zone = std::move(zone);
+    reading.headerColumns = headerColumns(reading.zone);
+    std::vector<bool> covered(m_stream.size());
+    coverLabels(reading.zone, covered);
+    coverTokens(reading, covered);
+    coverOrdinals(reading.zone, covered);
+    std::vector<RowReading> labelledRows;
+    if (reading.zone.table == u"disputes")
+        labelledRows.push_back(disputesRow(reading.zone));
+    for (const LabelMatch &match : reading.zone.rows)
+        labelledRows.push_back(labelled(match));
+    if (!reading.zone.rows.empty() && reading.zone.table != u"disputes")
+        readBeforeFirstRow(labelledRows.front().labelSpan.begin, covered, reading);
+    for (size_t i = 0; i < labelledRows.size(); ++i) {
+        const bool last = i + 1 == labelledRows.size();
+        readTextRow(labelledRows[i], last ? reading.zone.end : labelledRows[i + 1].labelSpan.begin,
+            covered, reading);
+    }
+    return reading;
+}
+
+void RowReader::cover(qsizetype begin, qsizetype end, std::vector<bool> &covered) const
+{
+    const size_t last = m_stream.indexAt(end);
+    for (size_t i = m_stream.indexAt(begin); i < last; ++i)
+        covered[i] = true;
+}
+
+void RowReader::coverLabels(const TableZone &zone, std::vector<bool> &covered) const
+{
+    const auto coverAll = [&](const std::vector<LabelMatch> &matches) {
+        for (const LabelMatch &match : matches) {
+            const size_t frayed = match.edits > 0 ? FrayedEdge : 0;
+            const size_t end = std::min(match.end + frayed, covered.size());
+            for (size_t i = match.begin - std::min(match.begin, frayed); i < end; ++i)
+                covered[i] = true;
+        }
+    };
+    coverAll(zone.rows);
+    coverAll(zone.columns);
+    coverAll(zone.others);
+    if (zone.caption)
+        coverAll({*zone.caption});
+}
+
+void RowReader::coverTokens(const ZoneReading &reading, std::vector<bool> &covered) const
+{
+    for (const Token &token : reading.tokens)
+        cover(token.begin, token.end, covered);
+}
+
+/// "一、" and "（一）" before a label that was matched without them, and guidance in brackets.
+void RowReader::coverOrdinals(const TableZone &zone, std::vector<bool> &covered) const
+{
+    for (qsizetype i = zone.begin; i < zone.end; ++i) {
+        if (isHanNumeral(m_text[i]) && i + 1 < zone.end && m_text[i + 1] == u'、')
+            cover(i, i + 1, covered);
+        if (m_table.classOf(m_text[i]) != CharClass::Open)
+            continue;
+        const qsizetype limit = std::min(zone.end, i + LongestGuidance);
+        qsizetype close = i;
+        while (close < limit && m_table.classOf(m_text[close]) != CharClass::Close
+            && m_table.classOf(m_text[close]) != CharClass::Pipe)
+            ++close;
+        if (close < limit && m_table.classOf(m_text[close]) == CharClass::Close)
+            cover(i, close, covered);
+    }
+}
+
+qsizetype RowReader::foreignText(
+    qsizetype begin, qsizetype end, const std::vector<bool> &covered) const
+{
+    const size_t last = m_stream.indexAt(end);
+    size_t run = 0;
+    for (size_t i = m_stream.indexAt(begin); i < last; ++i) {
+        run = covered[i] ? 0 : run + 1;
+        if (run == ForeignRun)
+            return m_stream.offsets[i + 1 - ForeignRun];
+    }
+    return end;
+}
+
+RowReading RowReader::labelled(const LabelMatch &match) const
+{
+    RowReading row;
+    row.row = m_labels[match.label].line;
+    row.label = match;
+    row.labelSpan = printedSpan(match, m_text, m_stream, m_table);
+    row.valuesBegin = row.labelSpan.end;
+    qsizetype open = row.valuesBegin;
+    while (open < m_textEnd && m_table.classOf(m_text[open]) == CharClass::Space)
+        ++open;
+    if (open < m_textEnd && m_table.classOf(m_text[open]) == CharClass::Open) {
+        const qsizetype limit = std::min(m_textEnd, open + LongestGuidance);
+        for (qsizetype i = open; i < limit; ++i) {
+            if (m_table.classOf(m_text[i]) == CharClass::Close) {
+                row.valuesBegin = i + 1;
+                break;
+            }
+        }
+    }
+    return row;
+}
+
+/// 表四 has one row without a label: it begins behind the last header.
+RowReading RowReader::disputesRow(const TableZone &zone) const
+{
+    RowReading row;
+    row.row = u"count"_s;
+    const LabelMatch *last = zone.caption ? &*zone.caption : nullptr;
+    if (!zone.columns.empty())
+        last = &zone.columns.back();
+    row.label = *last;
+    row.labelSpan = {m_stream.offsets[last->begin], m_stream.offsets[last->end - 1] + 1};
+    row.valuesBegin = row.labelSpan.end;
+    // Mistyped headers behind the last known one still belong to the head.
+    const std::vector<Token> tokens = tokenize(m_text, row.valuesBegin, zone.end, m_table);
+    const auto first = std::find_if(tokens.begin(), tokens.end(), isItem);
+    if (first != tokens.end() && !zone.columns.empty()) {
+        const size_t from = m_stream.indexAt(row.valuesBegin);
+        const size_t to = m_stream.indexAt(first->begin);
+        if (to > from && to - from <= size_t(UnknownHeaders) && m_stream.sentencesBetween(from, to) == 0)
+            row.valuesBegin = m_stream.offsets[to - 1] + 1;
+    }
+    return row;
+}
+
+void RowReader::readTextRow(
+    RowReading row, qsizetype end, const std::vector<bool> &covered, ZoneReading &reading) const
+{
+    if (gridAt(row.labelSpan.begin)) {
+        row = readGridRow(std::move(row));
+        const auto isBlank = [](const RowItem &item) { return item.kind == ItemKind::Blank; };
+        if (std::none_of(row.items.begin(), row.items.end(), isBlank))
+            measureGaps(row, end); // complete rows teach what separates cells elsewhere
+        reading.rows.push_back(std::move(row));
+        return;
+    }
+    const qsizetype begin = row.row == u"count" ? row.valuesBegin : m_stream.offsets[row.label.begin];
+    const qsizetype foreign = foreignText(row.valuesBegin, end, covered);
+    for (const Token &token : reading.tokens) {
+        if (isItem(token) && token.begin >= begin && token.begin < foreign)
+            row.items.push_back(itemOf(token));
+    }
+    measureGaps(row, foreign);
+    reading.rows.push_back(std::move(row));
+    if (foreign < end)
+        addForeign(foreign, end, covered, reading);
+}
+
+/// The first row's own label may be mistyped beyond recognition.
+void RowReader::readBeforeFirstRow(
+    qsizetype end, const std::vector<bool> &covered, ZoneReading &reading) const
+{
+    qsizetype begin = reading.zone.begin;
+    for (const LabelMatch &header : reading.zone.columns) {
+        const qsizetype headerEnd = m_stream.offsets[header.end - 1] + 1;
+        if (headerEnd < end)
+            begin = std::max(begin, headerEnd);
+    }
+    const qsizetype foreign = foreignText(begin, end, covered);
+    if (foreign < end && !gridAt(foreign))
+        addForeign(foreign, end, covered, reading);
+}
+
+/// Rows that no label explains: text, then numbers, then perhaps the next such text.
+void RowReader::addForeign(qsizetype begin, qsizetype end, const std::vector<bool> &covered,
+    ZoneReading &reading) const
+{
+    while (begin < end) {
+        const auto first = std::find_if(reading.tokens.begin(), reading.tokens.end(),
+            [&](const Token &token) { return isItem(token) && token.begin >= begin; });
+        if (first == reading.tokens.end() || first->begin >= end)
+            return;
+        const size_t lastHan = m_stream.indexAt(first->begin) - 1;
+        const qsizetype labelEnd = m_stream.offsets[lastHan] + 1;
+        const qsizetype next = foreignText(first->begin, end, covered);
+        RowReading row;
+        row.labelSpan = {begin, labelEnd};
+        row.label.begin = m_stream.indexAt(begin);
+        row.label.end = lastHan + 1;
+        row.valuesBegin = labelEnd;
+        for (auto token = first; token != reading.tokens.end() && token->begin < next; ++token) {
+            if (isItem(*token))
+                row.items.push_back(itemOf(*token));
+        }
+        measureGaps(row, next);
+        reading.rows.push_back(std::move(row));
+        begin = next;
+    }
+}
+
+void RowReader::measureGaps(RowReading &row, qsizetype end) const
+{
+    qsizetype from = row.items.empty() ? row.valuesBegin : row.items.back().end;
+    qsizetype to = from;
+    while (to < end && isSeparator(m_table.classOf(m_text[to])))
+        ++to;
+    if (!row.items.empty())
+        row.gaps.push_back(measureGap(m_text, std::min(row.valuesBegin, row.items.front().begin),
+            row.items.front().begin, m_table));
+    for (size_t i = 1; i < row.items.size(); ++i)
+        row.gaps.push_back(
+            measureGap(m_text, row.items[i - 1].end, row.items[i].begin, m_table));
+    row.gaps.push_back(measureGap(m_text, from, to, m_table));
+    row.cutOff = to == m_textEnd;
+    measureLineGap(row);
+}
+
+void RowReader::measureLineGap(RowReading &row) const
+{
+    const bool unlabelled = row.row == u"count" && !row.items.empty();
+    const qsizetype end = unlabelled ? row.items.front().begin : row.labelSpan.begin;
+    qsizetype start = end;
+    while (start > 0 && isSeparator(m_table.classOf(m_text[start - 1]))
+        && m_table.classOf(m_text[start - 1]) != CharClass::Newline)
+        --start;
+    row.ownLine = unlabelled && start > row.valuesBegin
+        && m_table.classOf(m_text[start - 1]) == CharClass::Newline;
+    while (row.ownLine && start >= row.valuesBegin + 3 && m_text[start - 3] == u'\n'
+        && m_table.classOf(m_text[start - 2]) == CharClass::Pipe)
+        start -= 2; // blank cells on lines of their own before the first value
+    row.lineGap = measureGap(m_text, start, end, m_table);
+}
+
+const Grid *RowReader::gridAt(qsizetype offset) const
+{
+    const auto it = std::upper_bound(m_grids.begin(), m_grids.end(), offset,
+        [](qsizetype place, const Grid &grid) { return place < grid.span.end; });
+    return it != m_grids.end() && it->span.begin <= offset ? &*it : nullptr;
+}
+
+} // namespace gouji

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "model/extraction/rowreader.h"
+
+#include <optional>
+#include <set>
+#include <vector>
+
+namespace gouji {
+
+/// A row and what the form says of it.
+struct RowOfForm {
+    const RowReading *reading;
+    int places; ///< how many values it has
+    /// Rows of one table whose labels are nested equally deep: merged label cells leave the same
+    /// separators before their first value.
+    QString kind;
+};
+
+QString rowKind(const FormTable &table, const FormLine &row);
+
+/// What one document uses to separate cells, and how much more of it a blank cell leaves. Learnt from
+/// the rows that are complete: nothing else in a flattened table tells a blank from nothing.
+class SeparatorModel {
+public:
+    static SeparatorModel learn(const std::vector<RowOfForm> &rows);
+
+    /// The blanks that a row shows before, between and after its items (items + 1 counts, one count
+    /// for a row without items); nothing where the gaps are no whole number of blanks.
+    std::optional<std::vector<int>> visibleBlanks(const RowOfForm &row) const;
+    /// False where blanks leave no trace (single spaces) or no row is complete.
+    bool showsBlanks() const { return m_kind != Kind::None; }
+    /// True where blanks at the end of a row may be missing but all others are shown (tabs).
+    bool trimsRowEnds() const { return m_kind == Kind::Tabs; }
+
+private:
+    enum class Kind { None, Newlines, Tabs, Pipes };
+
+    int count(const Gap &gap) const;
+    std::optional<int> firstBase(const QString &kind) const;
+    std::optional<int> leadingBlanks(const RowOfForm &row, int others) const;
+    std::optional<int> leadingBlanksBelowHeader(const RowOfForm &row, int shown) const;
+    std::vector<int> blanksBeyondRowEnd(int count) const;
+    void learnBases(const std::vector<RowOfForm> &complete);
+    int trailingBlanks(const Gap &gap, int wanted) const;
+    int fit(const std::vector<RowOfForm> &rows) const;
+
+    Kind m_kind = Kind::None;
+    QHash<QString, int> m_first; ///< between label and first value of a complete row, by its kind
+    int m_between = 1;
+    int m_lead = 0; ///< at the start of a line, before the label or the first cell
+    bool m_rowsOnLines = false; ///< complete rows hold no line break
+    std::set<int> m_last {1}; ///< seen behind the last value of complete rows
+    int m_width = 1; ///< further separators for each blank
+};
+
+} // namespace gouji

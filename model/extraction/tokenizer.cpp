@@ -1,0 +1,352 @@
+#include "model/extraction/tokenizer.h"
+
+#include <QStringView>
+
+#include <algorithm>
+
+namespace gouji {
+
+namespace {
+
+constexpr qsizetype LongestBracket = 120; ///< of guidance in a label or a note behind a number
+constexpr int NumbersOfARow = 5; ///< a bracket with so many numbers is an unclosed one, not guidance
+
+bool isSeparator(CharClass c)
+{
+    return c == CharClass::Space || c == CharClass::Tab || c == CharClass::Newline
+        || c == CharClass::Pipe;
+}
+
+/// What may stand before a number and belong to it.
+constexpr QStringView Signs[] = {u"增加", u"减少", u"新增", u"增", u"减", u"+", u"-", u"－", u"＋", u"−"};
+
+bool isDashCharacter(QChar c)
+{
+    return c == u'-' || c == u'—' || c == u'–' || c == u'－' || c == u'/' || c == u'／' || c == u'―'
+        || c == u'─' || c == u'−' || c == u'无';
+}
+
+/// Reads one token after the other; the functions are named after what they try to read at a place.
+class Lexer {
+public:
+    Lexer(QStringView text, qsizetype begin, qsizetype end, const CharacterTable &table) :
+        m_text(text), m_begin(begin), m_end(end), m_table(table)
+    {
+    }
+
+    std::vector<Token> run()
+    {
+        for (qsizetype i = m_begin; i < m_end;) {
+            const CharClass c = classAt(i);
+            if (c == CharClass::Digit)
+                i = number(i);
+            else if (c == CharClass::Open)
+                i = bracket(i);
+            else if (isDashCharacter(m_text[i]))
+                i = dash(i);
+            else
+                ++i;
+        }
+        return std::move(m_tokens);
+    }
+
+private:
+    CharClass classAt(qsizetype i) const
+    {
+        return i >= 0 && i < m_text.size() ? m_table.classOf(m_text[i]) : CharClass::Newline;
+    }
+    QChar at(qsizetype i) const { return i >= 0 && i < m_text.size() ? m_text[i] : QChar(u'\n'); }
+    char16_t folded(qsizetype i) const { return m_table.fold(at(i)); }
+    qsizetype skip(qsizetype i, CharClass c) const
+    {
+        while (i < m_end && classAt(i) == c)
+            ++i;
+        return i;
+    }
+    qsizetype skipBack(qsizetype i) const
+    {
+        while (i > 0 && classAt(i - 1) == CharClass::Space)
+            --i;
+        return i;
+    }
+    qsizetype put(qsizetype begin, qsizetype end, TokenKind kind)
+    {
+        m_tokens.push_back({begin, end, kind, begin > 0 && m_table.isHan(at(begin - 1)),
+            m_table.isHan(at(end))});
+        return end;
+    }
+
+    /// The end of a digit run with its grouping commas and decimals.
+    qsizetype digits(qsizetype begin) const
+    {
+        qsizetype end = skip(begin, CharClass::Digit);
+        while (end - begin <= 3 + 4 * 3 && (at(end) == u',' || at(end) == u'，')
+            && skip(end + 1, CharClass::Digit) == end + 4)
+            end += 4;
+        if ((at(end) == u'.' || at(end) == u'．') && classAt(end + 1) == CharClass::Digit)
+            end = skip(end + 1, CharClass::Digit);
+        return end;
+    }
+
+    qsizetype number(qsizetype begin)
+    {
+        qsizetype end = digits(begin);
+        if (isLatin(at(begin - 1)) || isLatin(at(end)))
+            return put(begin, proseEnd(end), TokenKind::Prose);
+        if (const qsizetype dateEnd = date(begin, end))
+            return put(begin, dateEnd, TokenKind::Date);
+        if (isOrdinal(end))
+            return ordinal(begin, end);
+        if (at(end) == u'%' || at(end) == u'％' || at(end) == u'.' || at(end) == u'·')
+            return put(begin, end + 1, TokenKind::Prose);
+        if (isPage(begin, end))
+            return put(begin, end, TokenKind::Page);
+        return value(begin, end);
+    }
+
+    qsizetype value(qsizetype begin, qsizetype end)
+    {
+        begin = withSign(begin);
+        end = withUnit(end);
+        end = withNote(end);
+        return put(begin, end, TokenKind::Number);
+    }
+
+    qsizetype withSign(qsizetype begin) const
+    {
+        for (const QStringView sign : Signs) {
+            const qsizetype start = begin - sign.size();
+            const bool taken = !m_tokens.empty() && m_tokens.back().end > start;
+            if (start < m_begin || taken || m_text.mid(start, sign.size()) != sign)
+                continue;
+            return start == m_begin || isSeparator(classAt(start - 1)) ? start : begin;
+        }
+        return begin;
+    }
+
+    /// 万元, 元, 件 … where nothing but a separator or a bracket follows.
+    qsizetype withUnit(qsizetype end) const
+    {
+        static constexpr QStringView Units[] = {u"亿元", u"万元", u"元", u"件", u"条", u"项", u"个",
+            u"宗", u"起", u"次", u"份", u"部", u"人", u"万"};
+        const qsizetype start = skip(end, CharClass::Space);
+        for (const QStringView unit : Units) {
+            if (m_text.mid(start, unit.size()) != unit)
+                continue;
+            const CharClass after = classAt(start + unit.size());
+            if (isSeparator(after) || after == CharClass::Open)
+                return start + unit.size();
+        }
+        return end;
+    }
+
+    /// "（其中修订16件）" directly behind a number belongs to it.
+    qsizetype withNote(qsizetype end) const
+    {
+        if (classAt(end) != CharClass::Open)
+            return end;
+        const qsizetype close = closing(end);
+        return close && hasHan(end, close) ? close + 1 : end;
+    }
+
+    /// Index of the bracket that closes the one at `open`, 0 where there is none nearby.
+    qsizetype closing(qsizetype open) const
+    {
+        const qsizetype limit = std::min(m_end, open + LongestBracket);
+        int depth = 0;
+        for (qsizetype i = open; i < limit; ++i) {
+            const CharClass c = classAt(i);
+            depth += c == CharClass::Open;
+            depth -= c == CharClass::Close;
+            if (c == CharClass::Pipe)
+                return 0;
+            if (depth == 0)
+                return i;
+        }
+        return 0;
+    }
+
+    bool hasHan(qsizetype begin, qsizetype end) const
+    {
+        return std::any_of(m_text.begin() + begin, m_text.begin() + end,
+            [this](QChar c) { return m_table.isHan(c); });
+    }
+
+    int countNumbers(qsizetype begin, qsizetype end) const
+    {
+        int count = 0;
+        for (qsizetype i = begin; i < end; ++i)
+            count += classAt(i) == CharClass::Digit && classAt(i - 1) != CharClass::Digit;
+        return count;
+    }
+
+    /// Digits in a bracket belong to the label around it, unless it looks like an unclosed one.
+    qsizetype bracket(qsizetype open)
+    {
+        const qsizetype close = closing(open);
+        const int numbers = close ? countNumbers(open, close) : 0;
+        if (numbers == 0 || numbers >= NumbersOfARow)
+            return open + 1;
+        const bool label = hasHan(open, close) || m_table.isHan(at(skipBack(open) - 1))
+            || m_table.isHan(at(close + 1));
+        return put(open, close + 1, label ? TokenKind::Label : TokenKind::Number);
+    }
+
+    static bool isLatin(QChar c) { return c.unicode() < 0x250 && c.isLetter(); }
+
+    qsizetype proseEnd(qsizetype end) const
+    {
+        while (end < m_end && (isLatin(at(end)) || classAt(end) == CharClass::Digit))
+            ++end;
+        return end;
+    }
+
+    /// End of a date or a time of day, 0 where the digits begin none.
+    qsizetype date(qsizetype begin, qsizetype end) const
+    {
+        const QChar after = at(skip(end, CharClass::Space));
+        if (after == u'年' || after == u'月' || after == u'日' || after == u'号' || after == u'时')
+            return skip(end, CharClass::Space) + 1;
+        const bool year = end - begin == 4 && (folded(begin) == u'1' || folded(begin) == u'2');
+        const QChar sign = at(end);
+        if ((year && (sign == u'-' || sign == u'/')) || sign == u':' || sign == u'：') {
+            qsizetype i = end;
+            int parts = 1;
+            while (at(i) == sign && classAt(i + 1) == CharClass::Digit) {
+                i = skip(i + 1, CharClass::Digit);
+                ++parts;
+            }
+            return parts == 3 || (parts == 2 && !year) ? i : 0;
+        }
+        return 0;
+    }
+
+    bool isOrdinal(qsizetype end) const
+    {
+        const QChar c = at(end);
+        if (c != u'.' && c != u'、' && c != u'．' && c != u'﹒')
+            return false;
+        const QChar next = at(skip(end + 1, CharClass::Space));
+        return m_table.isHan(next) || next == u'“' || next == u'"' || next == u'\n';
+    }
+
+    /// "00000001.属于": the last digit numbers the label, the digits before it are glued values.
+    qsizetype ordinal(qsizetype begin, qsizetype end)
+    {
+        if (end - begin > 1)
+            put(begin, end - 1, TokenKind::Number);
+        return put(end - 1, end, TokenKind::Label);
+    }
+
+    /// A line of its own with dashes and spaces around the number, or 第3页.
+    bool isPage(qsizetype begin, qsizetype end) const
+    {
+        if (at(skip(end, CharClass::Space)) == u'页' && at(skipBack(begin) - 1) == u'第')
+            return true;
+        qsizetype left = skipBack(begin);
+        qsizetype right = skip(end, CharClass::Space);
+        const auto isRule = [](QChar c) { return c == u'-' || c == u'—' || c == u'–' || c == u'－'; };
+        if (end - begin > 4 || !isRule(at(left - 1)) || !isRule(at(right)))
+            return false;
+        while (left > 0 && isRule(at(left - 1)))
+            --left;
+        while (isRule(at(right)))
+            ++right;
+        return classAt(skipBack(left) - 1) == CharClass::Newline
+            && classAt(skip(right, CharClass::Space)) == CharClass::Newline;
+    }
+
+    /// A run of dashes alone between separators; what begins a page number or a rule is left to them.
+    qsizetype dash(qsizetype begin)
+    {
+        qsizetype end = begin;
+        while (end < m_end && isDashCharacter(at(end)))
+            ++end;
+        const bool alone = isSeparator(classAt(begin - 1)) && isSeparator(classAt(end));
+        if (!alone || end - begin > 2 || beginsPage(end) || endsPage(begin))
+            return end;
+        return put(begin, end, TokenKind::Dash);
+    }
+
+    bool beginsPage(qsizetype dashEnd) const
+    {
+        const qsizetype begin = skip(dashEnd, CharClass::Space);
+        return classAt(begin) == CharClass::Digit && isPage(begin, skip(begin, CharClass::Digit));
+    }
+
+    bool endsPage(qsizetype dashBegin) const
+    {
+        return !m_tokens.empty() && m_tokens.back().kind == TokenKind::Page
+            && skip(m_tokens.back().end, CharClass::Space) == dashBegin;
+    }
+
+    QStringView m_text;
+    qsizetype m_begin;
+    qsizetype m_end;
+    const CharacterTable &m_table;
+    std::vector<Token> m_tokens;
+};
+
+/// A markdown rule such as |---|:--:|, where `begin` is the start of a line; its end, or `begin`.
+qsizetype markdownRuleEnd(QStringView text, qsizetype begin, qsizetype end)
+{
+    qsizetype dashes = 0;
+    qsizetype i = begin;
+    bool pipe = false;
+    for (; i < end && text[i] != u'\n'; ++i) {
+        if (text[i] != u'-' && text[i] != u'|' && text[i] != u':' && text[i] != u' ' && text[i] != u'\r')
+            return begin;
+        dashes += text[i] == u'-';
+        pipe = pipe || text[i] == u'|';
+    }
+    return dashes >= 3 && pipe ? i : begin;
+}
+
+/// Passes over two or more adjacent pipes with white space around them; otherwise returns `begin`.
+qsizetype pipeRunEnd(QStringView text, qsizetype begin, const CharacterTable &table)
+{
+    const auto isSpace = [&](qsizetype i) {
+        return i < 0 || i >= text.size() || table.classOf(text[i]) == CharClass::Space
+            || table.classOf(text[i]) == CharClass::Newline;
+    };
+    qsizetype i = begin;
+    while (i < text.size() && table.classOf(text[i]) == CharClass::Pipe)
+        ++i;
+    return i - begin >= 2 && isSpace(begin - 1) && isSpace(i) ? i : begin;
+}
+
+} // namespace
+
+std::vector<Token> tokenize(
+    QStringView text, qsizetype begin, qsizetype end, const CharacterTable &table)
+{
+    return Lexer(text, begin, end, table).run();
+}
+
+Gap measureGap(QStringView text, qsizetype begin, qsizetype end, const CharacterTable &table)
+{
+    Gap gap;
+    for (qsizetype i = begin; i < end; ++i) {
+        switch (table.classOf(text[i])) {
+        case CharClass::Newline: {
+            const qsizetype rule = markdownRuleEnd(text, i + 1, end);
+            ++gap.newlines;
+            if (rule > i + 1)
+                i = rule; // on its newline, which ends the rule and not a row
+            break;
+        }
+        case CharClass::Pipe: {
+            const qsizetype run = pipeRunEnd(text, i, table);
+            gap.pipes += run == i;
+            gap.rowEndPipes += int(run - i);
+            i = std::max(i, run - 1);
+            break;
+        }
+        case CharClass::Tab: ++gap.tabs; break;
+        default: break;
+        }
+    }
+    return gap;
+}
+
+} // namespace gouji

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "model/base/error.h"
+#include "model/rules/finding.h"
+
+namespace gouji {
+
+/// The source texts of whatever is named by a closed list of ids; Phrasebook translates them. The
+/// texts of unknown ids are nullptr: the caller then shows the id itself.
+const char *errorText(ErrorCode code); ///< %1 is the file
+const char *noticeText(const QString &code); ///< %1 is the notice's detail
+const char *ruleText(const QString &rule);
+const char *captionText(const QString &id);
+const char *severityText(Severity severity);
+const char *verdictText(Verdict verdict);
+const char *stateText(CellState state);
+
+} // namespace gouji

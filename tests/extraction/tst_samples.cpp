@@ -1,0 +1,172 @@
+#include "model/extraction/extractor.h"
+#include "model/reading/documentreader.h"
+#include "model/rules/checker.h"
+
+#include <QDir>
+#include <QTest>
+
+using namespace gouji;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString samplesFolder()
+{
+    const QString named = qEnvironmentVariable("GOUJI_SAMPLES");
+    return named.isEmpty() ? QStringLiteral(GOUJI_SOURCE_DIR "/../shared/samples") : named;
+}
+
+} // namespace
+
+/// Real reports, which are not part of the project: where their folder exists, every fact that is
+/// known of them must come out.
+class tst_Samples : public QObject {
+    Q_OBJECT
+
+private:
+    const Result<FormLibrary> m_library = FormLibrary::create();
+    Document m_document;
+
+    Report read(const QString &name)
+    {
+        auto document = ReaderRegistry().readFile(samplesFolder() + u'/' + name);
+        if (!document)
+            QTest::qFail("cannot read the sample", __FILE__, __LINE__);
+        m_document = std::move(*document);
+        return *Extractor(*m_library).extract(m_document);
+    }
+
+    static QString value(const Report &report, const QString &cell)
+    {
+        const Cell *found = report.find(CellId(cell));
+        if (!found)
+            return u"absent"_s;
+        return found->number() ? found->number()->toString() : stateName(found->state());
+    }
+
+    int errors(const Report &report) const
+    {
+        const Findings findings = check({m_document, report, *m_library});
+        return int(std::count_if(findings.begin(), findings.end(), [](const Finding &finding) {
+            return finding.verdict == Verdict::Fail && finding.severity == Severity::Error;
+        }));
+    }
+
+    /// Every value's span holds its raw text, every blank's span is empty.
+    void verifySpans(const Report &report) const
+    {
+        for (const Cell &cell : report.cells()) {
+            QVERIFY2(!cell.spans.empty(), qPrintable(cell.id.toString()));
+            const SourceSpan span = cell.spans.front();
+            const QString text = m_document.text.mid(span.begin, span.length()).trimmed();
+            QCOMPARE(text, cell.raw);
+        }
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        if (!QDir(samplesFolder()).exists())
+            QSKIP("the folder with real samples is not here");
+        QVERIFY(m_library);
+    }
+
+    void cellPerLine()
+    {
+        const Report report = read(u"2019-baoshan-center.txt"_s);
+        QCOMPARE(report.form, u"2019"_s);
+        QCOMPARE(report.year, 2019);
+        QCOMPARE(report.cells().size(), 198u);
+        QCOMPARE(value(report, u"proactive.art20_9/procurement/amount"_s), u"343.78"_s);
+        QCOMPARE(value(report, u"requests/granted/natural"_s), u"1"_s);
+        QCOMPARE(errors(report), 0);
+        QVERIFY(report.unplaced.empty());
+        verifySpans(report);
+    }
+
+    void pipesOnOwnLines()
+    {
+        const Report report = read(u"2020-hanbin-district.txt"_s);
+        QCOMPARE(report.form, u"2019"_s);
+        QCOMPARE(report.year, 2020);
+        QCOMPARE(report.cells().size(), 198u);
+        QCOMPARE(value(report, u"proactive.art20_6/penalties/prior_items"_s), u"1433"_s);
+        QCOMPARE(value(report, u"proactive.art20_6/penalties/change"_s), u"-167"_s);
+        QCOMPARE(value(report, u"proactive.art20_6/penalties/decisions"_s), u"1266"_s);
+        QCOMPARE(value(report, u"proactive.art20_9/procurement/items"_s), u"123"_s);
+        QCOMPARE(value(report, u"proactive.art20_9/procurement/amount"_s), u"16800"_s);
+        QCOMPARE(value(report, u"disputes/count/reconsideration.other"_s), u"1"_s);
+        QCOMPARE(value(report, u"disputes/count/reconsideration.total"_s), u"1"_s);
+        QCOMPARE(value(report, u"disputes/count/direct_suit.pending"_s), u"1"_s);
+        QCOMPARE(value(report, u"disputes/count/direct_suit.total"_s), u"1"_s);
+        QCOMPARE(errors(report), 0);
+        verifySpans(report);
+    }
+
+    void rowPerLine()
+    {
+        const Report report = read(u"2018-zhaotong-bureau.txt"_s);
+        QCOMPARE(report.form, u"2019"_s);
+        QCOMPARE(report.year, 2018);
+        QCOMPARE(report.cells().size(), 198u);
+        for (const Cell &cell : report.cells())
+            QCOMPARE(cell.state(), CellState::Zero);
+        QCOMPARE(errors(report), 0);
+        QStringList deviating;
+        for (const Finding &finding : check({m_document, report, *m_library})) {
+            if (finding.rule == u"form.label" && finding.verdict == Verdict::Fail)
+                deviating << finding.printed;
+        }
+        for (const QString &wording : {u"商业机构"_s, u"采购金额"_s})
+            QVERIFY2(deviating.contains(wording), qPrintable(deviating.join(u'\n')));
+        QVERIFY(!deviating.filter(u"不分公开"_s).isEmpty());
+        QVERIFY(!deviating.filter(u"以获取"_s).isEmpty());
+        verifySpans(report);
+    }
+
+    void indicatorList()
+    {
+        const Report report = read(u"2018-quanzhou-center.txt"_s);
+        QCOMPARE(report.form, u"indicators"_s);
+        QCOMPARE(report.year, 2018);
+        QCOMPARE(report.indicators.size(), 15u);
+        QCOMPARE(report.cells().size(), 30u);
+        QCOMPARE(value(report, u"indicators/1/year"_s), u"1104"_s);
+        QCOMPARE(value(report, u"indicators/1/cumulative"_s), u"14949"_s);
+        QCOMPARE(value(report, u"indicators/15/year"_s), u"0"_s);
+        QCOMPARE(report.indicators[1].parent, u"indicators/1"_s);
+        QCOMPARE(report.indicators[2].parent, u"indicators/1"_s);
+        QCOMPARE(report.indicators[3].parent, QString());
+        QCOMPARE(report.indicators[6].parent, u"indicators/4"_s);
+        QCOMPARE(report.indicators[14].parent, QString());
+        QCOMPARE(errors(report), 0);
+        verifySpans(report);
+    }
+
+    void countedBlanks()
+    {
+        const Report report = read(u"2020-jinan-bureau.txt"_s);
+        QCOMPARE(report.form, u"2019"_s);
+        QCOMPARE(report.cells().size(), 198u);
+        QCOMPARE(value(report, u"requests/unavailable.not_held/natural"_s), u"8"_s);
+        QCOMPARE(value(report, u"requests/total/natural"_s), u"49"_s);
+        QCOMPARE(value(report, u"requests/received/natural"_s), u"49"_s);
+        QCOMPARE(value(report, u"requests/received/total"_s), u"49"_s);
+        QCOMPARE(value(report, u"requests/granted/natural"_s), u"41"_s);
+        for (const QString &column : {u"business"_s, u"research"_s, u"other"_s})
+            QCOMPARE(value(report, u"requests/received/"_s + column), u"undetermined"_s);
+        for (const QString &column : {u"natural"_s, u"business"_s, u"total"_s})
+            QCOMPARE(value(report, u"requests/carried_in/"_s + column), u"undetermined"_s);
+        QCOMPARE(value(report, u"disputes/count/direct_suit.pending"_s), u"undetermined"_s);
+        QCOMPARE(value(report, u"disputes/count/direct_suit.total"_s), u"undetermined"_s);
+        QCOMPARE(value(report, u"disputes/count/reconsideration.upheld"_s), u"blank"_s);
+        QCOMPARE(value(report, u"proactive.art20_5/licensing/change"_s), u"3950"_s);
+        QCOMPARE(value(report, u"proactive.art20_5/other_services/prior_items"_s), u"0"_s);
+        QCOMPARE(value(report, u"proactive.art20_5/other_services/change"_s), u"blank"_s);
+        QCOMPARE(value(report, u"proactive.art20_8/fees/change"_s), u"blank"_s);
+        verifySpans(report);
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_Samples)
+#include "tst_samples.moc"

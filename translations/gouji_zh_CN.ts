@@ -1,0 +1,624 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>Messages</name>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>rule, what it looks at, verdict</comment>
+        <translation>%1：%2（%3）</translation>
+    </message>
+    <message>
+        <source>%1; no number stands in %2</source>
+        <translation>%1；%2没有数字</translation>
+    </message>
+    <message>
+        <source>%1 is %2, but a count must be a whole number, 0 or more</source>
+        <translation>%1为 %2，而件数应为不小于 0 的整数</translation>
+    </message>
+    <message>
+        <source>%1 is %2, but must be a whole number</source>
+        <translation>%1为 %2，而此处应为整数</translation>
+    </message>
+    <message>
+        <source>%1 is %2, but an amount must be 0 or more</source>
+        <translation>%1为 %2，而金额应为不小于 0 的数</translation>
+    </message>
+    <message>
+        <source>%1: “%2” has no unit, neither in the cell nor in the header; it was taken as 万元</source>
+        <translation>%1：“%2”在单元格和表头中都没有单位，按万元计</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n cells are not filled in (%2); the form demands a printed 0 where nothing happened</source>
+        <translation>
+            <numerusform>%1：有 %n 个单元格未填写（%2），没有发生的应填 0</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 is %3, more than %4 with %5</source>
+        <translation>%1：%2 %3，大于%4 %5</translation>
+    </message>
+    <message>
+        <source>%1: %2 makes %3, which is below 0</source>
+        <translation>%1：%2 = %3，小于 0</translation>
+    </message>
+    <message>
+        <source>%1 is %2, but only State Council departments, provinces, cities with districts and autonomous prefectures can make 规章; it should be 0</source>
+        <translation>%1为 %2，而只有国务院部门、省级政府、设区的市和自治州政府有权制定规章，此处应为 0</translation>
+    </message>
+    <message>
+        <source>%1: %2 and %3 are both %4; one of them was probably filled in twice</source>
+        <translation>%1：%2与%3同为 %4，可能重复填写</translation>
+    </message>
+    <message>
+        <source>%1: %2 is just %3 + %4 (%5); it should count the decisions of the year</source>
+        <translation>%1：%2恰为%3与%4之和（%5），此处应填本年处理决定的数量</translation>
+    </message>
+    <message>
+        <source>Section %1 repeats last year&apos;s text%2</source>
+        <translation>第 %1 部分沿用了上年文字%2</translation>
+    </message>
+    <message>
+        <source>The text says %1, but in the table %2 is %3%4</source>
+        <translation>正文为 %1，而表中%2为 %3%4</translation>
+    </message>
+    <message>
+        <source>The text says %1%, but the table makes %2% (%3)%4</source>
+        <translation>正文为 %1%，而按表中数字应为 %2%（%3）%4</translation>
+    </message>
+    <message>
+        <source>The text says “%1”, but the report is about %2</source>
+        <translation>正文写的是“%1”，而本报告年度为 %2</translation>
+    </message>
+    <message>
+        <source>The text holds what looks like personal data%1</source>
+        <translation>正文中疑有个人信息%1</translation>
+    </message>
+    <message>
+        <source>The text holds what looks like an identity card number%1</source>
+        <translation>正文中疑有身份证号码%1</translation>
+    </message>
+    <message>
+        <source>The text holds what looks like a person&apos;s mobile number%1</source>
+        <translation>正文中疑有个人手机号码%1</translation>
+    </message>
+    <message>
+        <source>The text holds what looks like a bank card number%1</source>
+        <translation>正文中疑有银行卡号%1</translation>
+    </message>
+    <message>
+        <source>%1; it must not be published</source>
+        <translation>%1，不得公开</translation>
+    </message>
+    <message>
+        <source>%1: the label is printed “%2”, the official wording is “%3”</source>
+        <translation>%1：标签印作“%2”，规范表述为“%3”</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not in the official form</source>
+        <translation>%1：“%2”不在规定表式内</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is printed twice</source>
+        <translation>%1：“%2”重复出现</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is missing</source>
+        <translation>%1：缺少“%2”</translation>
+    </message>
+    <message>
+        <source>The statutory table “%1” is missing</source>
+        <translation>缺少规定的表格“%1”</translation>
+    </message>
+    <message>
+        <source>The section “%1” is empty</source>
+        <translation>“%1”部分没有内容</translation>
+    </message>
+    <message>
+        <source>The section “%1” does not stand in its place</source>
+        <translation>“%1”部分的位置不对</translation>
+    </message>
+    <message>
+        <source>The section “%1” is missing</source>
+        <translation>缺少“%1”部分</translation>
+    </message>
+    <message>
+        <source>The section title is printed “%1”, the official wording is “%2”</source>
+        <translation>标题印作“%1”，规范表述为“%2”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: for %n numbers the cell cannot be told: %2</source>
+        <translation>
+            <numerusform>%1：有 %n 个数字无法判定所属单元格：%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>: “%1”</source>
+        <translation>：“%1”</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>标准输入</translation>
+    </message>
+    <message>
+        <source>List of indicators</source>
+        <translation>指标表</translation>
+    </message>
+    <message>
+        <source>last year&apos;s %1</source>
+        <translation>上年%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1等，另有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, and %2 is %3</source>
+        <translation>%1，%2为 %3</translation>
+    </message>
+    <message>
+        <source>%1, and %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1, but %2 is %3 (off by %4)</source>
+        <translation>%1，而%2为 %3（相差 %4）</translation>
+    </message>
+    <message>
+        <source>%1, but %2 (off by %3)</source>
+        <translation>%1，而%2（相差 %3）</translation>
+    </message>
+    <message>
+        <source>; not filled in and taken as 0: %1</source>
+        <translation>；未填写、按 0 计：%1</translation>
+    </message>
+    <message>
+        <source>; %1, but no number there makes the sum hold</source>
+        <translation>；%1，但填任何数都不能使等式成立</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1, the parts make %2</source>
+        <translation>%1，各项之和为 %2</translation>
+    </message>
+    <message>
+        <source>the sum holds, but it was used to tell which number belongs to which cell, so that it confirms nothing; compare with the original</source>
+        <translation>等式成立，但判定数字所属单元格时已用到这一等式，不能作为核对依据，请与原文比对</translation>
+    </message>
+    <message>
+        <source>the document does not print %1, which the sum needs</source>
+        <translation>文件中没有%1，无法核对</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>subject: what is said of it</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 and %2: %3 missing</source>
+        <translation>%1 与 %2，尚缺 %3</translation>
+    </message>
+    <message>
+        <source>%1 ≠ %2, off by %3</source>
+        <translation>%1 ≠ %2，相差 %3</translation>
+    </message>
+    <message>
+        <source>The file holds tracked changes; they were read as if accepted. Check that this is the version that is meant.</source>
+        <translation>文件中有修订标记，已按接受全部修订读取。请确认是要校核的版本。</translation>
+    </message>
+    <message>
+        <source>The file holds several reports; only the first was read. Put the others into files of their own.</source>
+        <translation>文件中有多份报告，只读取了第一份。请将其余各份另存为单独的文件。</translation>
+    </message>
+    <message>
+        <source>The document seems to be cut off: its end is missing. Ask for the complete file.</source>
+        <translation>文件似乎不完整，缺少结尾。请索取完整文件。</translation>
+    </message>
+    <message>
+        <source>The file holds hidden text, which was not read.</source>
+        <translation>文件中有隐藏文字，未予读取。</translation>
+    </message>
+    <message>
+        <source>The file holds pictures. Numbers in a picture cannot be read; compare them by eye.</source>
+        <translation>文件中有图片。图片中的数字无法读取，请人工比对。</translation>
+    </message>
+    <message>
+        <source>Some characters could not be decoded. If the text looks wrong, choose another text encoding.</source>
+        <translation>有些字符无法解码。如文字显示不正确，请选择其他文字编码。</translation>
+    </message>
+    <message>
+        <source>The text encoding was guessed (%1). If the text looks wrong, choose another one.</source>
+        <translation>文字编码是推测的（%1）。如文字显示不正确，请选择其他编码。</translation>
+    </message>
+    <message>
+        <source>Repeated lines were dropped from this text before it came here, so numbers are lost and their cells cannot be told. Use the original file.</source>
+        <translation>这份文本此前被删去了重复的行，有数字丢失，无法判定所属单元格。请使用原始文件。</translation>
+    </message>
+    <message>
+        <source>Headings of tables follow one another with no table between them; the tables may have been pictures.</source>
+        <translation>表格标题相连，其间没有表格，表格可能是图片。</translation>
+    </message>
+    <message>
+        <source>Row total</source>
+        <translation>行合计</translation>
+    </message>
+    <message>
+        <source>Total of the results</source>
+        <translation>办理结果合计</translation>
+    </message>
+    <message>
+        <source>Balance of received and processed</source>
+        <translation>收办平衡</translation>
+    </message>
+    <message>
+        <source>Total of the outcomes</source>
+        <translation>复议诉讼合计</translation>
+    </message>
+    <message>
+        <source>Sum of the parts</source>
+        <translation>分项之和</translation>
+    </message>
+    <message>
+        <source>Part not above the whole</source>
+        <translation>分项不大于总项</translation>
+    </message>
+    <message>
+        <source>Kind of value</source>
+        <translation>数值类型</translation>
+    </message>
+    <message>
+        <source>Unit of an amount</source>
+        <translation>金额单位</translation>
+    </message>
+    <message>
+        <source>Blank cells</source>
+        <translation>空白单元格</translation>
+    </message>
+    <message>
+        <source>Bounds between columns</source>
+        <translation>列间大小关系</translation>
+    </message>
+    <message>
+        <source>Power to make 规章</source>
+        <translation>规章制定权</translation>
+    </message>
+    <message>
+        <source>Column filled by mistake</source>
+        <translation>错列填写</translation>
+    </message>
+    <message>
+        <source>Requests carried over from last year</source>
+        <translation>上年结转衔接</translation>
+    </message>
+    <message>
+        <source>Documents in force since last year</source>
+        <translation>现行有效件数衔接</translation>
+    </message>
+    <message>
+        <source>Items of last year</source>
+        <translation>上年项目数衔接</translation>
+    </message>
+    <message>
+        <source>Text copied from last year</source>
+        <translation>沿用上年文字</translation>
+    </message>
+    <message>
+        <source>Number in the text</source>
+        <translation>正文数字</translation>
+    </message>
+    <message>
+        <source>Percentage in the text</source>
+        <translation>正文百分比</translation>
+    </message>
+    <message>
+        <source>Year in the text</source>
+        <translation>正文年份</translation>
+    </message>
+    <message>
+        <source>Personal data in the text</source>
+        <translation>正文个人信息</translation>
+    </message>
+    <message>
+        <source>Wording of a label</source>
+        <translation>标签用语</translation>
+    </message>
+    <message>
+        <source>Rows and columns of the form</source>
+        <translation>表式行列</translation>
+    </message>
+    <message>
+        <source>Statutory table</source>
+        <translation>规定表格</translation>
+    </message>
+    <message>
+        <source>Form of the year</source>
+        <translation>年度表式</translation>
+    </message>
+    <message>
+        <source>Section of the report</source>
+        <translation>报告章节</translation>
+    </message>
+    <message>
+        <source>Numbers without a cell</source>
+        <translation>未归位数字</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>单元格</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>问题说明</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>更正前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>更正后</translation>
+    </message>
+    <message>
+        <source>As printed</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Check: %1</source>
+        <translation>核对：%1</translation>
+    </message>
+    <message>
+        <source>Corrected. Before: %1. As printed: %2</source>
+        <translation>已更正。更正前：%1。原文：%2</translation>
+    </message>
+    <message>
+        <source>%1. As printed: %2</source>
+        <translation>%1。原文：%2</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>未核对</translation>
+    </message>
+    <message>
+        <source>“%1” is protected: it needs a password, or the one given is wrong. Give the right password, or save a copy without one.</source>
+        <translation>“%1”有密码保护：需要密码，或所给密码不对。请提供正确的密码，或另存一份不加密的文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged and cannot be read. Open it in the program that wrote it and save it again, or ask for a new copy.</source>
+        <translation>“%1”已损坏，无法读取。请用原来的程序打开并重新保存，或索取新的文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is of a kind that cannot be read here. Save it as DOCX, PDF, HTML or plain text.</source>
+        <translation>“%1”的文件类型不受支持。请另存为 DOCX、PDF、HTML 或纯文本。</translation>
+    </message>
+    <message>
+        <source>“%1” holds only pictures of pages and no text. Ask for the file that was printed, or recognise its text with another program first.</source>
+        <translation>“%1”只有页面图片，没有文字。请索取打印前的电子文件，或先用其他程序识别文字。</translation>
+    </message>
+    <message>
+        <source>“%1” holds no text. Check that it is the file that is meant.</source>
+        <translation>“%1”中没有文字。请确认文件是否正确。</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than a report can be and was not read. Copy the report into a file of its own.</source>
+        <translation>“%1”超出报告应有的大小，未予读取。请将报告另存为单独的文件。</translation>
+    </message>
+    <message>
+        <source>Reading “%1” took too long and was stopped. Save it in another format, DOCX or plain text for example, and try again.</source>
+        <translation>读取“%1”用时过长，已停止。请另存为其他格式（如 DOCX 或纯文本）后重试。</translation>
+    </message>
+    <message>
+        <source>“%1” does not exist or cannot be opened. Check its name and that you may read it.</source>
+        <translation>“%1”不存在或无法打开。请检查文件名和读取权限。</translation>
+    </message>
+    <message>
+        <source>Work on “%1” was stopped, as you asked.</source>
+        <translation>已按要求停止处理“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written; a file that stood there is unchanged. Choose another folder.</source>
+        <translation>“%1”无法写入；原有文件未受影响。请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>There is no space left to write “%1”; a file that stood there is unchanged. Free some space or choose another disk.</source>
+        <translation>空间不足，无法写入“%1”；原有文件未受影响。请清理空间或选择其他磁盘。</translation>
+    </message>
+    <message>
+        <source>“%1” must not be written: its folder is missing or read-only, or it is one of the files that were read. Choose another name or folder.</source>
+        <translation>不能写入“%1”：文件夹不存在或只读，或者它就是读入的文件。请换一个文件名或文件夹。</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own data about the forms are inconsistent (“%1”). Install the program again.</source>
+        <translation>程序自带的表式数据不一致（“%1”）。请重新安装程序。</translation>
+    </message>
+    <message>
+        <source>“%1” is in an old format, for which LibreOffice is needed. Install LibreOffice, or save the file as DOCX.</source>
+        <translation>“%1”是旧格式文件，读取时需要 LibreOffice。请安装 LibreOffice，或将文件另存为 DOCX。</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>成立</translation>
+    </message>
+    <message>
+        <source>does not hold</source>
+        <translation>不成立</translation>
+    </message>
+    <message>
+        <source>cannot be assessed</source>
+        <translation>无法核对</translation>
+    </message>
+    <message>
+        <source>not printed</source>
+        <translation>未印出</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>zero</source>
+        <translation>零</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>空白</translation>
+    </message>
+    <message>
+        <source>a dash</source>
+        <translation>短横线</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation>无法识读</translation>
+    </message>
+    <message>
+        <source>cannot be told</source>
+        <translation>无法判定</translation>
+    </message>
+    <message>
+        <source>%1, the sum needs %2 more</source>
+        <translation>%1，等式尚缺 %2</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no number</source>
+        <translation>%1：“%2”不是数字</translation>
+    </message>
+    <message>
+        <source>The year of the report cannot be told, so it is open which form it has to follow</source>
+        <translation>无法判定报告年度，因此无法判定应使用哪种表式</translation>
+    </message>
+    <message>
+        <source>The forms of different years are mixed: %1</source>
+        <translation>混用了不同年份的表式：%1</translation>
+    </message>
+    <message>
+        <source>A report about this year follows the form of %1, but not so here: %2</source>
+        <translation>本年度报告应使用 %1 年表式，而以下表格未按该表式：%2</translation>
+    </message>
+    <message>
+        <source>Review of the report of %1 for %2</source>
+        <translation>%1%2年政府信息公开工作年度报告校核意见</translation>
+    </message>
+    <message>
+        <source>Review of the report of %1</source>
+        <translation>%1政府信息公开工作年度报告校核意见</translation>
+    </message>
+    <message>
+        <source>The review found nothing to report.</source>
+        <translation>经校核，未发现问题。</translation>
+    </message>
+    <message>
+        <source>The review found the following (%1). Please check and correct:</source>
+        <translation>经校核，发现以下 %1 个问题，请核实修改：</translation>
+    </message>
+    <message>
+        <source>Table: %1</source>
+        <translation>表：%1</translation>
+    </message>
+    <message>
+        <source>Row: %1</source>
+        <translation>行：%1</translation>
+    </message>
+    <message>
+        <source>Column: %1</source>
+        <translation>列：%1</translation>
+    </message>
+    <message>
+        <source>Printed: %1</source>
+        <translation>原文：%1</translation>
+    </message>
+    <message>
+        <source>Should be: %1</source>
+        <translation>应为：%1</translation>
+    </message>
+    <message>
+        <source>Ground: %1</source>
+        <translation>依据：%1</translation>
+    </message>
+    <message>
+        <source>corrected by the reviewer</source>
+        <translation>校核人更正</translation>
+    </message>
+    <message>
+        <source>A sum told that the number belongs here; compare with the original</source>
+        <translation>所属单元格由勾稽关系判定，请与原文比对</translation>
+    </message>
+    <message>
+        <source>Printed beside the number: %1</source>
+        <translation>数字旁另注：%1</translation>
+    </message>
+    <message>
+        <source>%1, if the other numbers of the sum are right</source>
+        <translation>%1（如其余各数无误）</translation>
+    </message>
+    <message>
+        <source>%1: “%2” has not all cells of the form</source>
+        <translation>%1：“%2”缺少表式规定的单元格</translation>
+    </message>
+    <message>
+        <source>the report to compare with is not the one of the year before</source>
+        <translation>用来比对的报告不是上一年度的报告</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,32 @@
+#pragma once
+
+#include <QAction>
+#include <QObject>
+#include <vector>
+
+namespace gouji {
+
+/// Everything that can be done, each once: menus, toolbar and shortcuts show the same QAction.
+class Actions : public QObject {
+    Q_OBJECT
+
+public:
+    enum Id {
+        Open, PasteReport, ExportWorkbook, ExportCsv, ExportJson, ExportNote, CloseReport, Quit,
+        Undo, Redo, Copy, Paste, Clear, EditCell, CopyNote, Find, FindNext, FindPrevious,
+        NextFinding, PreviousFinding, NextPane, PreviousPane, NextTable, PreviousTable,
+        ZoomIn, ZoomOut, ZoomReset, Wrap, About, Count
+    };
+
+    explicit Actions(QObject *parent);
+
+    QAction *operator[](Id id) const { return m_actions[size_t(id)]; }
+    void retranslate();
+    /// What needs an open report is grey without one.
+    void setReportOpen(bool open);
+
+private:
+    std::vector<QAction *> m_actions;
+};
+
+} // namespace gouji

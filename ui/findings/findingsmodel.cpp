@@ -1,0 +1,120 @@
+#include "ui/findings/findingsmodel.h"
+
+#include "ui/icons.h"
+
+#include <algorithm>
+
+namespace gouji {
+
+using namespace Qt::StringLiterals;
+
+FindingsModel::FindingsModel(ReviewSession &session, QObject *parent) :
+    QAbstractTableModel(parent), m_session(session)
+{
+    connect(&session, &ReviewSession::changed, this, &FindingsModel::update);
+    update();
+}
+
+void FindingsModel::update()
+{
+    std::vector<const Finding *> listed = m_session.index().listed();
+    std::stable_sort(listed.begin(), listed.end(),
+        [](const Finding *a, const Finding *b) { return a->severity < b->severity; });
+    QStringList keys;
+    for (const Finding *finding : listed) {
+        if (!m_hidden.contains(int(finding->severity)))
+            keys << finding->key();
+    }
+    if (keys == m_keys) {
+        if (!m_keys.isEmpty())
+            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+        return;
+    }
+    beginResetModel();
+    m_keys = keys;
+    endResetModel();
+}
+
+void FindingsModel::setListed(Severity severity, bool listed)
+{
+    if (listed)
+        m_hidden.remove(int(severity));
+    else
+        m_hidden.insert(int(severity));
+    update();
+}
+
+int FindingsModel::count(Severity severity) const
+{
+    const auto &listed = m_session.index().listed();
+    return int(std::count_if(listed.begin(), listed.end(),
+        [severity](const Finding *finding) { return finding->severity == severity; }));
+}
+
+int FindingsModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_keys.size());
+}
+
+int FindingsModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(ColumnCount);
+}
+
+QVariant FindingsModel::data(const QModelIndex &index, int role) const
+{
+    const Finding *finding = index.isValid() ? m_session.finding(key(index.row())) : nullptr;
+    if (!finding)
+        return {};
+    switch (role) {
+    case Qt::DisplayRole: return text(*finding, index.column());
+    case Qt::ToolTipRole: return text(*finding, SentenceColumn);
+    case Qt::DecorationRole:
+        return index.column() == SeverityColumn ? severityIcon(finding->severity) : QVariant();
+    case Qt::AccessibleTextRole: return text(*finding, index.column());
+    case Qt::TextAlignmentRole: return int(Qt::AlignLeft | Qt::AlignTop);
+    default: return {};
+    }
+}
+
+QString FindingsModel::text(const Finding &finding, int column) const
+{
+    const Messages &messages = m_session.messages();
+    switch (column) {
+    case SeverityColumn: return messages.severity(finding.severity);
+    case RuleColumn: return messages.ruleName(finding.rule);
+    case PlaceColumn: return place(finding);
+    case SentenceColumn: return messages.finding(finding, m_session.report());
+    default: return {};
+    }
+}
+
+QString FindingsModel::place(const Finding &finding) const
+{
+    const Messages &messages = m_session.messages();
+    const Report &report = m_session.report();
+    if (finding.cells.empty())
+        return messages.tableName(tableOf(finding).toString(), report);
+    const CellId &first = finding.cells.front();
+    switch (shapeOf(finding)) {
+    case FindingShape::Row: return messages.rowName(first, report);
+    case FindingShape::Column: return messages.columnName(first, report);
+    case FindingShape::Cells: return messages.cellName(first, report);
+    }
+    return {};
+}
+
+QVariant FindingsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case SeverityColumn: return tr("Severity");
+    case RuleColumn: return tr("Rule");
+    case PlaceColumn: return tr("Place");
+    case SentenceColumn: return tr("What was found");
+    default: return {};
+    }
+}
+
+} // namespace gouji

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "ui/reviewsession.h"
+
+#include <QAbstractTableModel>
+#include <QSet>
+
+namespace gouji {
+
+/// The listed findings, errors first. It keeps keys and reads the findings themselves from the
+/// session, so it never shows a value that is gone.
+class FindingsModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum Column { SeverityColumn, RuleColumn, PlaceColumn, SentenceColumn, ColumnCount };
+
+    explicit FindingsModel(ReviewSession &session, QObject *parent = nullptr);
+
+    /// The key of a row's finding.
+    QString key(int row) const { return m_keys.value(row); }
+    int rowOf(const QString &key) const { return int(m_keys.indexOf(key)); }
+    /// Leaves out a severity or lists it again.
+    void setListed(Severity severity, bool listed);
+    int count(Severity severity) const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    void update();
+    QString text(const Finding &finding, int column) const;
+    QString place(const Finding &finding) const;
+
+    ReviewSession &m_session;
+    QStringList m_keys;
+    QSet<int> m_hidden; ///< severities
+};
+
+} // namespace gouji

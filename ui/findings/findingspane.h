@@ -1,0 +1,48 @@
+#pragma once
+
+#include "ui/findings/correctionsmodel.h"
+#include "ui/findings/findingsmodel.h"
+#include "ui/findings/unplacedmodel.h"
+
+#include <QTabWidget>
+
+class QTableView;
+class QToolButton;
+
+namespace gouji {
+
+/// What there is to do: the findings, the numbers without a place, and the corrections made so far.
+class FindingsPane : public QTabWidget {
+    Q_OBJECT
+
+public:
+    explicit FindingsPane(ReviewSession &session, QWidget *parent = nullptr);
+
+    QTableView *findingsView() const { return m_findingsView; }
+    QTableView *unplacedView() const { return m_unplacedView; }
+    QTableView *correctionsView() const { return m_correctionsView; }
+    /// Selects the next (+1) or previous (-1) finding of the list, around the end.
+    void goToFinding(int distance);
+    void focusList();
+    /// The selected rows of the list in front as lines of text.
+    QString selectedText() const;
+
+private:
+    QTableView *addList(QAbstractItemModel *model, int stretched, const QString &name);
+    void addFilters();
+    void updateTexts();
+    void updateFilters();
+    void showCurrentFinding();
+    void selectFromRow(int row);
+
+    ReviewSession &m_session;
+    FindingsModel *m_findings;
+    UnplacedModel *m_unplaced;
+    CorrectionsModel *m_corrections;
+    QTableView *m_findingsView;
+    QTableView *m_unplacedView;
+    QTableView *m_correctionsView;
+    std::vector<std::pair<Severity, QToolButton *>> m_filters;
+};
+
+} // namespace gouji

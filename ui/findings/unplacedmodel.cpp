@@ -1,0 +1,53 @@
+#include "ui/findings/unplacedmodel.h"
+
+#include <algorithm>
+
+namespace gouji {
+
+int UnplacedModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(numbers().size());
+}
+
+int UnplacedModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(ColumnCount);
+}
+
+QVariant UnplacedModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid() || role != Qt::DisplayRole)
+        return {};
+    const UnplacedNumber &unplaced = number(index.row());
+    switch (index.column()) {
+    case NumberColumn: return unplaced.raw;
+    case TableColumn: return m_session.messages().tableName(unplaced.table, m_session.report());
+    case ContextColumn: return context(unplaced.span);
+    default: return {};
+    }
+}
+
+QString UnplacedModel::context(const SourceSpan &span) const
+{
+    constexpr qsizetype Around = 30;
+    const QString &text = m_session.document().text;
+    const qsizetype begin = std::max<qsizetype>(0, span.begin - Around);
+    const qsizetype end = std::min(text.size(), span.end + Around);
+    const auto piece = [&](qsizetype from, qsizetype to) { return text.mid(from, to - from).simplified(); };
+    return tr("… %1 [%2] %3 …", "words before, the number, words behind")
+        .arg(piece(begin, span.begin), piece(span.begin, span.end), piece(span.end, end));
+}
+
+QVariant UnplacedModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case NumberColumn: return tr("Number");
+    case TableColumn: return tr("Table");
+    case ContextColumn: return tr("In the original");
+    default: return {};
+    }
+}
+
+} // namespace gouji

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "ui/reviewsession.h"
+
+#include <QAbstractTableModel>
+
+namespace gouji {
+
+/// The numbers of the original that belong to no cell of a table.
+class UnplacedModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum Column { NumberColumn, TableColumn, ContextColumn, ColumnCount };
+
+    explicit UnplacedModel(ReviewSession &session, QObject *parent = nullptr) :
+        QAbstractTableModel(parent), m_session(session)
+    {
+    }
+
+    const UnplacedNumber &number(int row) const { return numbers()[size_t(row)]; }
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    const std::vector<UnplacedNumber> &numbers() const { return m_session.review().original().unplaced; }
+    QString context(const SourceSpan &span) const;
+
+    ReviewSession &m_session;
+};
+
+} // namespace gouji

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "ui/reviewsession.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QVBoxLayout;
+
+namespace gouji {
+
+/// What was opened: title, issuer, year, form, encoding, and what the reader of the report should
+/// know about the file.
+class HeaderBar : public QWidget {
+    Q_OBJECT
+
+public:
+    /// `encodingCanChange` is for text files on disk: they can be read again.
+    HeaderBar(const ReviewSession &session, bool encodingCanChange, QWidget *parent = nullptr);
+
+    QComboBox *encodingBox() const { return m_encoding; }
+
+Q_SIGNALS:
+    void encodingChosen(const QString &encoding);
+
+private:
+    QString facts(const Report &report) const;
+    QString formText(const QString &form) const;
+    QWidget *encodingChoice(const QString &encoding, bool canChange);
+    void addNotices(const ReviewSession &session, QVBoxLayout *layout);
+
+    QComboBox *m_encoding = nullptr;
+};
+
+} // namespace gouji

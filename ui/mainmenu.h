@@ -1,0 +1,44 @@
+#pragma once
+
+#include "ui/actions.h"
+#include "ui/theme.h"
+
+#include <QMenu>
+#include <QMenuBar>
+
+namespace gouji {
+
+/// The menu bar: the actions in their menus, the files opened last, and the choices of language and
+/// theme.
+class MainMenu : public QObject {
+    Q_OBJECT
+
+public:
+    MainMenu(const Actions &actions, QMenuBar &bar);
+
+    void retranslate();
+    void setRecentFiles(const QStringList &files);
+    /// `language` is "zh_CN", "en" or "" for the system's.
+    void setChoices(const QString &language, ThemeChoice theme);
+    QMenu *recentMenu() const { return m_recent; }
+    const QList<QAction *> &languageActions() const { return m_languages; }
+    const QList<QAction *> &themeActions() const { return m_themes; }
+
+Q_SIGNALS:
+    void recentFileChosen(const QString &file);
+    void languageChosen(const QString &language);
+    void themeChosen(gouji::ThemeChoice theme);
+
+private:
+    void fillLanguageMenu();
+    void fillThemeMenu();
+    void add(QMenu *menu, std::initializer_list<Actions::Id> ids);
+
+    const Actions &m_actions;
+    QMenu *m_file, *m_edit, *m_view, *m_go, *m_help;
+    QMenu *m_recent, *m_export, *m_language, *m_theme; ///< submenus
+    QList<QAction *> m_languages;
+    QList<QAction *> m_themes;
+};
+
+} // namespace gouji

@@ -1,0 +1,233 @@
+#include "ui/mainwindow.h"
+
+#include "ui/actions.h"
+#include "ui/findings/findingspane.h"
+#include "ui/headerbar.h"
+#include "ui/mainmenu.h"
+#include "ui/originalview/originalpane.h"
+#include "ui/progressstrip.h"
+#include "ui/startpage.h"
+#include "ui/tables/tablespane.h"
+
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QToolBar>
+
+namespace gouji {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int HintTime = 12'000; ///< milliseconds; long enough to be read twice
+
+QStringList localFiles(const QMimeData *mime)
+{
+    QStringList files;
+    for (const QUrl &url : mime->urls()) {
+        if (url.isLocalFile())
+            files << url.toLocalFile();
+    }
+    return files;
+}
+
+} // namespace
+
+MainWindow::MainWindow(QWidget *parent) :
+    QMainWindow(parent),
+    m_actions(new Actions(this)),
+    m_menu(new MainMenu(*m_actions, *menuBar())),
+    m_pages(new QStackedWidget),
+    m_start(new StartPage(*m_actions)),
+    m_progress(new ProgressStrip)
+{
+    m_pages->addWidget(m_start);
+    setCentralWidget(m_pages);
+    statusBar()->addPermanentWidget(m_progress);
+    statusBar()->setSizeGripEnabled(false);
+    setAcceptDrops(true);
+    setMinimumSize(800, 560);
+    resize(1280, 860);
+    connect(m_start, &StartPage::fileChosen, this, &MainWindow::recentFileChosen);
+    connect(m_menu, &MainMenu::recentFileChosen, this, &MainWindow::recentFileChosen);
+    connectActions();
+    buildToolBar();
+    retranslate();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::connectActions()
+{
+    // Each acts on the report that is open; without one the actions are disabled.
+    const auto on = [this](Actions::Id id, auto act) {
+        connect((*m_actions)[id], &QAction::triggered, this, [this, act] {
+            if (m_review)
+                act(*m_review);
+        });
+    };
+    on(Actions::Undo, [this](ReviewView &) { m_session->edits().undo(); });
+    on(Actions::Redo, [this](ReviewView &) { m_session->edits().redo(); });
+    on(Actions::Copy, [](ReviewView &view) { view.copy(); });
+    on(Actions::Paste, [](ReviewView &view) { view.paste(); });
+    on(Actions::Clear, [](ReviewView &view) { view.blank(); });
+    on(Actions::EditCell, [](ReviewView &view) { view.editCell(); });
+    on(Actions::Find, [](ReviewView &view) { view.original()->find(); });
+    on(Actions::FindNext, [](ReviewView &view) { view.original()->findNext(+1); });
+    on(Actions::FindPrevious, [](ReviewView &view) { view.original()->findNext(-1); });
+    on(Actions::NextFinding, [](ReviewView &view) { view.findings()->goToFinding(+1); });
+    on(Actions::PreviousFinding, [](ReviewView &view) { view.findings()->goToFinding(-1); });
+    on(Actions::NextPane, [](ReviewView &view) { view.goToPane(+1); });
+    on(Actions::PreviousPane, [](ReviewView &view) { view.goToPane(-1); });
+    on(Actions::NextTable, [](ReviewView &view) { view.tables()->goToTab(+1); });
+    on(Actions::PreviousTable, [](ReviewView &view) { view.tables()->goToTab(-1); });
+    const auto zoom = [](ReviewView &view, int steps) { view.original()->view()->setZoom(steps); };
+    on(Actions::ZoomIn, [zoom](ReviewView &view) { zoom(view, view.original()->view()->zoom() + 1); });
+    on(Actions::ZoomOut, [zoom](ReviewView &view) { zoom(view, view.original()->view()->zoom() - 1); });
+    on(Actions::ZoomReset, [zoom](ReviewView &view) { zoom(view, 0); });
+    on(Actions::Wrap, [this](ReviewView &view) {
+        view.original()->view()->setWrapped((*m_actions)[Actions::Wrap]->isChecked());
+    });
+}
+
+void MainWindow::show(ReviewSession *session, bool encodingCanChange)
+{
+    if (m_session)
+        m_session->edits().disconnect(this);
+    m_state = viewState();
+    m_session = session;
+    m_encodingCanChange = encodingCanChange;
+    if (session) {
+        connect(&session->edits(), &QUndoStack::indexChanged, this, &MainWindow::updateUndo);
+        connect(session, &ReviewSession::changed, this, &MainWindow::updateTitle);
+    }
+    placeReview();
+}
+
+void MainWindow::placeReview()
+{
+    delete m_review;
+    m_review = nullptr;
+    if (m_session) {
+        m_review = new ReviewView(*m_session, m_encodingCanChange);
+        connect(m_review, &ReviewView::hinted, this, &MainWindow::hint);
+        connect(m_review, &ReviewView::noteRequested, (*m_actions)[Actions::CopyNote], &QAction::trigger);
+        connect(m_review->header(), &HeaderBar::encodingChosen, this, &MainWindow::encodingChosen);
+        m_pages->addWidget(m_review);
+        m_pages->setCurrentWidget(m_review);
+        m_review->restore(m_state);
+        m_review->tables()->focusActiveView();
+    }
+    m_actions->setReportOpen(m_session != nullptr);
+    updateUndo();
+    updateTitle();
+}
+
+ViewState MainWindow::viewState() const
+{
+    return m_review ? m_review->state() : m_state;
+}
+
+void MainWindow::setViewState(const ViewState &state)
+{
+    m_state = state;
+    (*m_actions)[Actions::Wrap]->setChecked(state.wrapped);
+}
+
+void MainWindow::hint(const QString &text)
+{
+    statusBar()->showMessage(text, HintTime);
+}
+
+void MainWindow::setRecentFiles(const QStringList &files)
+{
+    m_start->setRecentFiles(files);
+    m_menu->setRecentFiles(files);
+}
+
+void MainWindow::buildToolBar()
+{
+    QToolBar *bar = addToolBar(QString());
+    bar->setObjectName(u"tools"_s);
+    bar->setMovable(false);
+    bar->setIconSize({20, 20});
+    bar->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    for (const auto &group : std::vector<std::vector<Actions::Id>> {{Actions::Open, Actions::PasteReport},
+             {Actions::Undo, Actions::Redo}, {Actions::PreviousFinding, Actions::NextFinding},
+             {Actions::Find, Actions::ZoomOut, Actions::ZoomIn, Actions::Wrap},
+             {Actions::CopyNote, Actions::ExportWorkbook}}) {
+        if (!bar->actions().isEmpty())
+            bar->addSeparator();
+        for (const Actions::Id id : group)
+            bar->addAction((*m_actions)[id]);
+    }
+}
+
+void MainWindow::updateUndo()
+{
+    const auto update = [](QAction *action, bool can, const QString &plain, const QString &named,
+                            const QString &what) {
+        action->setEnabled(can);
+        action->setText(what.isEmpty() ? plain : named.arg(what));
+        action->setToolTip(QString(action->text()).remove(u'&')
+            + u" (%1)"_s.arg(action->shortcut().toString(QKeySequence::NativeText)));
+    };
+    const QUndoStack *edits = m_session ? &m_session->edits() : nullptr;
+    update((*m_actions)[Actions::Undo], edits && edits->canUndo(), tr("&Undo"), tr("&Undo: %1"),
+        edits ? edits->undoText() : QString());
+    update((*m_actions)[Actions::Redo], edits && edits->canRedo(), tr("&Redo"), tr("&Redo: %1"),
+        edits ? edits->redoText() : QString());
+}
+
+void MainWindow::updateTitle()
+{
+    setWindowModified(m_session && m_session->review().hasUnexportedCorrections());
+    const QString file = m_session ? QFileInfo(m_session->document().file).fileName() : QString();
+    setWindowTitle(file.isEmpty() ? u"Gouji 勾稽"_s : u"%1[*] — Gouji 勾稽"_s.arg(file));
+}
+
+void MainWindow::retranslate()
+{
+    m_actions->retranslate();
+    m_menu->retranslate();
+    m_start->retranslate();
+    m_progress->retranslate();
+    m_state = viewState();
+    if (m_session)
+        placeReview();
+    else
+        updateUndo();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_mayClose && !m_mayClose())
+        event->ignore();
+    else
+        event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!localFiles(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    Q_EMIT filesDropped(localFiles(event->mimeData()));
+}
+
+} // namespace gouji

@@ -1,0 +1,112 @@
+#include "ui/reviewsession.h"
+
+#include <algorithm>
+
+namespace gouji {
+
+ReviewSession::ReviewSession(Document document, Report report, const FormLibrary &library,
+    Language language, QObject *parent) :
+    QObject(parent),
+    m_review(std::move(document), std::move(report), library),
+    m_edits(m_review),
+    m_index(m_review.findings()),
+    m_messages(std::make_unique<Messages>(language))
+{
+    connect(&m_review, &Review::changed, this, &ReviewSession::recheck);
+}
+
+ReviewSession::~ReviewSession() = default;
+
+void ReviewSession::setLanguage(Language language)
+{
+    m_messages = std::make_unique<Messages>(language);
+}
+
+const Cell *ReviewSession::printed(const CellId &cell) const
+{
+    const Report &report = m_review.original();
+    if (const Cell *found = report.find(cell))
+        return found;
+    const auto foreign = std::find_if(report.foreign.begin(), report.foreign.end(),
+        [&](const ForeignCell &candidate) { return candidate.cell.id == cell; });
+    return foreign == report.foreign.end() ? nullptr : &foreign->cell;
+}
+
+CellId ReviewSession::cellAt(qsizetype offset) const
+{
+    // A click falls between two characters: the number that it is inside of comes first, then one
+    // that it touches.
+    CellId touched;
+    bool inside = false;
+    const auto look = [&](const Cell &cell) {
+        for (const SourceSpan &span : cell.spans) {
+            inside = inside || span.contains(offset);
+            if (span.begin <= offset && offset <= span.end)
+                touched = cell.id;
+        }
+        return inside;
+    };
+    const Report &report = m_review.original();
+    const bool found = std::any_of(report.cells().begin(), report.cells().end(), look)
+        || std::any_of(report.foreign.begin(), report.foreign.end(),
+            [&](const ForeignCell &foreign) { return look(foreign.cell); });
+    Q_UNUSED(found);
+    return touched;
+}
+
+void ReviewSession::selectCell(const CellId &cell)
+{
+    if (cell == m_cell)
+        return;
+    m_cell = cell;
+    // The outlines of a finding stay while its own cells are walked through.
+    const Finding *shown = currentFinding();
+    if (shown && std::find(shown->cells.begin(), shown->cells.end(), cell) == shown->cells.end())
+        setFinding({});
+    Q_EMIT currentCellChanged(cell);
+}
+
+const Finding *ReviewSession::currentFinding() const
+{
+    return finding(m_finding);
+}
+
+const Finding *ReviewSession::finding(const QString &key) const
+{
+    if (key.isEmpty())
+        return nullptr;
+    const auto &listed = m_index.listed();
+    const auto it = std::find_if(listed.begin(), listed.end(),
+        [&](const Finding *candidate) { return candidate->key() == key; });
+    return it == listed.end() ? nullptr : *it;
+}
+
+void ReviewSession::selectFinding(const QString &key)
+{
+    setFinding(key);
+    const Finding *shown = currentFinding();
+    if (!shown)
+        return;
+    if (!shown->cells.empty())
+        selectCell(shown->cells.front());
+    if (shown->cells.empty() && !shown->spans.empty())
+        showPlace(shown->spans.front());
+}
+
+void ReviewSession::setFinding(const QString &key)
+{
+    if (key == m_finding)
+        return;
+    m_finding = key;
+    Q_EMIT currentFindingChanged();
+}
+
+void ReviewSession::recheck()
+{
+    m_index = FindingIndex(m_review.findings());
+    if (!m_finding.isEmpty() && !currentFinding())
+        setFinding({});
+    Q_EMIT changed();
+}
+
+} // namespace gouji

@@ -1,0 +1,64 @@
+#pragma once
+
+#include "model/messages/messages.h"
+#include "model/review/editstack.h"
+#include "ui/findingindex.h"
+
+namespace gouji {
+
+/// What all views of one open report share: the review with its undo stack, the language, and which
+/// cell and which finding are looked at. Views tell it what was selected and hear from it what the
+/// others should show.
+class ReviewSession : public QObject {
+    Q_OBJECT
+
+public:
+    ReviewSession(Document document, Report report, const FormLibrary &library, Language language,
+        QObject *parent = nullptr);
+    ~ReviewSession() override;
+
+    Review &review() { return m_review; }
+    const Review &review() const { return m_review; }
+    const Document &document() const { return m_review.document(); }
+    const Report &report() const { return m_review.current(); }
+    EditStack &edits() { return m_edits; }
+    const FindingIndex &index() const { return m_index; }
+    const Messages &messages() const { return *m_messages; }
+    void setLanguage(Language language);
+
+    /// The printed cell, its place in the original and its wording as read; nullptr where the
+    /// document has none. Foreign cells are found, too.
+    const Cell *printed(const CellId &cell) const;
+    /// The cell or unplaced number that stands at an offset of the original; empty if none.
+    CellId cellAt(qsizetype offset) const;
+
+    const CellId &currentCell() const { return m_cell; }
+    void selectCell(const CellId &cell);
+    /// nullptr where none is selected.
+    const Finding *currentFinding() const;
+    const Finding *finding(const QString &key) const;
+    /// Selects a finding and its first cell.
+    void selectFinding(const QString &key);
+    /// Shows a place of the original that belongs to no cell.
+    void showPlace(const SourceSpan &span) { Q_EMIT placeRequested(span); }
+
+Q_SIGNALS:
+    /// Values and findings are new.
+    void changed();
+    void currentCellChanged(const gouji::CellId &cell);
+    void currentFindingChanged();
+    void placeRequested(const gouji::SourceSpan &span);
+
+private:
+    void recheck();
+    void setFinding(const QString &key);
+
+    Review m_review;
+    EditStack m_edits;
+    FindingIndex m_index;
+    std::unique_ptr<Messages> m_messages;
+    CellId m_cell;
+    QString m_finding; ///< key
+};
+
+} // namespace gouji

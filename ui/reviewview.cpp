@@ -1,0 +1,154 @@
+#include "ui/reviewview.h"
+
+#include "ui/cellbar.h"
+#include "ui/findings/findingspane.h"
+#include "ui/headerbar.h"
+#include "ui/originalview/originalpane.h"
+#include "ui/tables/formtableview.h"
+#include "ui/tables/tablespane.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QMimeData>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace gouji {
+
+namespace {
+
+QSplitter *splitter(Qt::Orientation orientation, QWidget *first, QWidget *second)
+{
+    auto *splitter = new QSplitter(orientation);
+    splitter->addWidget(first);
+    splitter->addWidget(second);
+    splitter->setChildrenCollapsible(false);
+    splitter->setHandleWidth(4);
+    return splitter;
+}
+
+} // namespace
+
+ReviewView::ReviewView(ReviewSession &session, bool encodingCanChange, QWidget *parent) :
+    QWidget(parent),
+    m_session(session),
+    m_header(new HeaderBar(session, encodingCanChange)),
+    m_original(new OriginalPane(session)),
+    m_tables(new TablesPane(session)),
+    m_findings(new FindingsPane(session)),
+    m_panes {m_original, m_tables, m_findings}
+{
+    layPanes();
+    addMenu();
+    connect(m_tables, &TablesPane::refused, this, &ReviewView::hinted);
+    connect(qApp, &QApplication::focusChanged, this,
+        [this](QWidget *, QWidget *now) { noticeFocus(now); });
+}
+
+void ReviewView::layPanes()
+{
+    auto *right = new QWidget;
+    auto *column = new QVBoxLayout(right);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_tables, 1);
+    column->addWidget(new CellBar(m_session));
+    m_columns = splitter(Qt::Horizontal, m_original, right);
+    m_columns->setSizes({420, 580});
+    m_columns->setStretchFactor(0, 42);
+    m_columns->setStretchFactor(1, 58);
+    m_rows = splitter(Qt::Vertical, m_columns, m_findings);
+    m_rows->setSizes({740, 260});
+    m_rows->setStretchFactor(0, 74);
+    m_rows->setStretchFactor(1, 26);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_header);
+    layout->addWidget(m_rows, 1);
+}
+
+void ReviewView::addMenu()
+{
+    auto *note = new QAction(tr("Copy All Findings as &Note"), m_findings);
+    m_findings->addAction(note);
+    m_findings->setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(note, &QAction::triggered, this, &ReviewView::noteRequested);
+}
+
+ViewState ReviewView::state() const
+{
+    return {m_columns->saveState(), m_rows->saveState(), m_original->view()->zoom(),
+        m_original->view()->isWrapped()};
+}
+
+void ReviewView::restore(const ViewState &state)
+{
+    m_columns->restoreState(state.columns);
+    m_rows->restoreState(state.rows);
+    m_original->view()->setZoom(state.zoom);
+    m_original->view()->setWrapped(state.wrapped);
+}
+
+void ReviewView::noticeFocus(QWidget *now)
+{
+    for (size_t pane = 0; now && pane < m_panes.size(); ++pane) {
+        if (m_panes[pane]->isAncestorOf(now))
+            m_active = int(pane);
+    }
+}
+
+void ReviewView::goToPane(int distance)
+{
+    const int count = int(m_panes.size());
+    focusPane((m_active + distance + count) % count);
+}
+
+void ReviewView::focusPane(int pane)
+{
+    m_active = pane;
+    if (m_panes[size_t(pane)] == m_tables)
+        m_tables->focusActiveView();
+    else if (m_panes[size_t(pane)] == m_findings)
+        m_findings->focusList();
+    else
+        m_original->view()->setFocus(Qt::ShortcutFocusReason);
+}
+
+void ReviewView::copy()
+{
+    QClipboard *clipboard = QApplication::clipboard();
+    const FormTableView *table = m_tables->activeView();
+    if (activePane() == m_original)
+        m_original->view()->copy();
+    else if (activePane() == m_findings)
+        clipboard->setText(m_findings->selectedText());
+    else if (QMimeData *mime = table ? table->copied() : nullptr)
+        clipboard->setMimeData(mime);
+}
+
+void ReviewView::paste()
+{
+    FormTableView *table = m_tables->activeView();
+    const QMimeData *mime = QApplication::clipboard()->mimeData();
+    if (activePane() == m_tables && table && mime)
+        table->paste(*mime);
+}
+
+void ReviewView::blank()
+{
+    FormTableView *table = m_tables->activeView();
+    if (activePane() == m_tables && table)
+        table->blankSelection();
+}
+
+void ReviewView::editCell()
+{
+    FormTableView *table = m_tables->activeView();
+    if (!table || !table->currentIndex().isValid())
+        return;
+    table->setFocus(Qt::ShortcutFocusReason);
+    table->edit(table->currentIndex());
+}
+
+} // namespace gouji

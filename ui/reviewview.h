@@ -1,0 +1,68 @@
+#pragma once
+
+#include "ui/reviewsession.h"
+
+#include <QWidget>
+
+class QSplitter;
+
+namespace gouji {
+
+class FindingsPane;
+class HeaderBar;
+class OriginalPane;
+class TablesPane;
+
+/// How the panes were left; kept between sessions.
+struct ViewState {
+    QByteArray columns; ///< original | tables
+    QByteArray rows; ///< both | findings
+    int zoom = 0;
+    bool wrapped = true;
+};
+
+/// One open report: the original beside the tables, the findings below.
+class ReviewView : public QWidget {
+    Q_OBJECT
+
+public:
+    ReviewView(ReviewSession &session, bool encodingCanChange, QWidget *parent = nullptr);
+
+    OriginalPane *original() const { return m_original; }
+    TablesPane *tables() const { return m_tables; }
+    FindingsPane *findings() const { return m_findings; }
+    HeaderBar *header() const { return m_header; }
+
+    ViewState state() const;
+    void restore(const ViewState &state);
+
+    /// The pane that has or last had the focus; the menus act on it.
+    QWidget *activePane() const { return m_panes[size_t(m_active)]; }
+    void goToPane(int distance);
+    void copy();
+    void paste();
+    void blank();
+    void editCell();
+
+Q_SIGNALS:
+    void hinted(const QString &hint); ///< why an input was refused
+    void noteRequested(); ///< from the context menu of the findings
+
+private:
+    void layPanes();
+    void addMenu();
+    void noticeFocus(QWidget *now);
+    void focusPane(int pane);
+
+    ReviewSession &m_session;
+    HeaderBar *m_header;
+    OriginalPane *m_original;
+    TablesPane *m_tables;
+    FindingsPane *m_findings;
+    QSplitter *m_columns;
+    QSplitter *m_rows;
+    std::vector<QWidget *> m_panes;
+    int m_active = 1; ///< the tables
+};
+
+} // namespace gouji

@@ -1,0 +1,100 @@
+#include "ui/tables/celldelegate.h"
+
+#include "ui/tables/cellediting.h"
+#include "ui/tables/cellpainter.h"
+
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QToolTip>
+
+namespace gouji {
+
+namespace {
+
+constexpr auto CellProperty = "gouji_cell";
+
+void showHint(QLineEdit *editor, const QString &hint)
+{
+    if (hint.isEmpty())
+        QToolTip::hideText();
+    else
+        QToolTip::showText(editor->mapToGlobal(QPoint(0, editor->height())), hint, editor);
+}
+
+} // namespace
+
+CellDelegate::CellDelegate(ReviewSession &session, const FormTableModel &model, QObject *parent) :
+    QStyledItemDelegate(parent), m_session(session), m_model(model)
+{
+}
+
+void CellDelegate::paint(
+    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const CellId cell = m_model.cell(index);
+    CellPainter(m_session, cell, m_model.isForeign(index.row()), *painter, option).paint();
+}
+
+QWidget *CellDelegate::createEditor(
+    QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    auto *editor = new QLineEdit(parent);
+    editor->setFrame(false);
+    editor->setAlignment(Qt::AlignRight);
+    const CellId cell = m_model.cell(index);
+    editor->setProperty(CellProperty, cell.toString());
+    editor->setAccessibleName(m_session.messages().cellName(cell, m_session.report()));
+    connect(editor, &QLineEdit::textEdited, editor, [this, editor] { showHint(editor, hintFor(editor)); });
+    return editor;
+}
+
+void CellDelegate::setModelData(
+    QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
+{
+    // Looking into a cell is no edit: a cell that cannot be told would become a blank one.
+    const auto *line = qobject_cast<QLineEdit *>(editor);
+    if (line && line->isModified())
+        model->setData(index, line->text());
+}
+
+QString CellDelegate::hintFor(const QObject *editor) const
+{
+    const auto *line = qobject_cast<const QLineEdit *>(editor);
+    if (!line || !line->isModified())
+        return {};
+    const CellId cell(line->property(CellProperty).toString());
+    const auto parsed
+        = CellEditing::parse(line->text(), CellEditing::kindOf(cell, m_session.report()));
+    return parsed ? QString() : parsed.error();
+}
+
+bool CellDelegate::eventFilter(QObject *object, QEvent *event)
+{
+    auto *editor = qobject_cast<QLineEdit *>(object);
+    if (!editor)
+        return QStyledItemDelegate::eventFilter(object, event);
+    if (event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        const bool enter = key == Qt::Key_Return || key == Qt::Key_Enter;
+        const QString hint = hintFor(editor);
+        if (!hint.isEmpty() && (enter || key == Qt::Key_Tab || key == Qt::Key_Backtab)) {
+            showHint(editor, hint);
+            return true;
+        }
+        if (enter) {
+            Q_EMIT commitData(editor);
+            Q_EMIT closeEditor(editor);
+            Q_EMIT entered();
+            return true;
+        }
+    } else if (event->type() == QEvent::FocusOut) {
+        if (const QString hint = hintFor(editor); !hint.isEmpty()) {
+            Q_EMIT closeEditor(editor, RevertModelCache);
+            Q_EMIT refused(hint);
+            return true;
+        }
+    }
+    return QStyledItemDelegate::eventFilter(object, event);
+}
+
+} // namespace gouji

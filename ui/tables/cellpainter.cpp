@@ -1,0 +1,172 @@
+#include "ui/tables/cellpainter.h"
+
+#include "ui/icons.h"
+#include "ui/tables/celltext.h"
+#include "ui/theme.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace gouji {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int TextMargin = 8;
+constexpr int CornerSize = 8;
+constexpr int IconSize = 12;
+
+CellState stateOf(const ReviewSession &session, const CellId &cell, bool foreign)
+{
+    const Cell *printed = foreign ? session.printed(cell) : nullptr;
+    return printed ? printed->content.state : session.report().content(cell).state;
+}
+
+} // namespace
+
+CellPainter::CellPainter(const ReviewSession &session, const CellId &cell, bool foreign,
+    QPainter &painter, const QStyleOptionViewItem &option) :
+    m_session(session),
+    m_cell(cell),
+    m_foreign(foreign),
+    m_painter(painter),
+    m_option(option),
+    m_theme(Theme::of(option.palette)),
+    m_marks(session.index().marks(cell)),
+    m_state(stateOf(session, cell, foreign)),
+    m_edited(session.review().isEdited(cell)),
+    m_text(CellText(session).shown(cell))
+{
+}
+
+void CellPainter::paint() const
+{
+    m_painter.save();
+    paintGround();
+    paintState();
+    paintText();
+    paintMarks();
+    if (m_edited)
+        paintEdited();
+    paintPartInFinding();
+    paintFocus();
+    m_painter.restore();
+}
+
+void CellPainter::paintGround() const
+{
+    QColor ground = m_foreign ? m_theme.window : m_theme.base;
+    if (m_marks.column)
+        ground = m_theme.paleTint(*m_marks.column);
+    if (m_marks.row)
+        ground = m_theme.tint(*m_marks.row);
+    m_painter.fillRect(m_option.rect, ground);
+    if (m_option.state & QStyle::State_Selected) {
+        QColor veil = m_theme.accent;
+        veil.setAlphaF(m_theme.dark ? 0.30f : 0.18f);
+        m_painter.fillRect(m_option.rect, veil);
+    }
+    if (m_marks.column) {
+        const QRect &r = m_option.rect;
+        m_painter.fillRect(QRect(r.left(), r.top(), 2, r.height()), m_theme.ink(*m_marks.column));
+        m_painter.fillRect(QRect(r.right() - 1, r.top(), 2, r.height()), m_theme.ink(*m_marks.column));
+    }
+}
+
+void CellPainter::paintState() const
+{
+    const QRect inner = m_option.rect.adjusted(1, 1, -2, -2);
+    if (m_state == CellState::NotPrinted) {
+        m_painter.fillRect(inner, QBrush(m_theme.hatch, Qt::BDiagPattern));
+    } else if (m_state == CellState::Blank) {
+        QRect box(0, 0, 16, std::min(10, inner.height() - 4));
+        box.moveCenter(QPoint(inner.right() - TextMargin - 6, inner.center().y()));
+        m_painter.setPen(QPen(m_theme.muted, 1, Qt::DotLine));
+        m_painter.drawRect(box);
+    } else if (m_state == CellState::Undetermined || m_state == CellState::Unreadable) {
+        m_painter.fillRect(inner, m_theme.warningTint);
+    }
+}
+
+QColor CellPainter::textColor(CellState state) const
+{
+    switch (state) {
+    case CellState::Zero:
+    case CellState::Dash: return m_edited ? m_theme.edited : m_theme.muted;
+    case CellState::Undetermined:
+    case CellState::Unreadable: return m_theme.warning;
+    default: return m_edited ? m_theme.edited : m_theme.text;
+    }
+}
+
+void CellPainter::paintText() const
+{
+    QFont font = m_option.font;
+    font.setBold(m_edited || m_state == CellState::Undetermined);
+    font.setItalic(m_foreign || m_state == CellState::Unreadable);
+    m_painter.setFont(font);
+    m_painter.setPen(textColor(m_state));
+    const QRect room = m_option.rect.adjusted(3, 0, -TextMargin, 0);
+    const bool number = m_state == CellState::Value || m_state == CellState::Zero;
+    // A number that does not fit is not shown in part: half a number is another number.
+    const bool fits = m_painter.fontMetrics().horizontalAdvance(m_text) <= room.width();
+    const QString text = fits || !number
+        ? m_painter.fontMetrics().elidedText(m_text, Qt::ElideRight, room.width())
+        : u"###"_s;
+    m_painter.drawText(room, Qt::AlignRight | Qt::AlignVCenter, text);
+}
+
+void CellPainter::paintMarks() const
+{
+    if (!m_marks.cell)
+        return;
+    const QRect place(m_option.rect.left() + 3, m_option.rect.bottom() - IconSize - 2, IconSize, IconSize);
+    severityIcon(*m_marks.cell).paint(&m_painter, place);
+}
+
+void CellPainter::paintEdited() const
+{
+    const QPoint corner = m_option.rect.topRight();
+    const QPolygon triangle({corner, corner - QPoint(CornerSize, 0), corner + QPoint(0, CornerSize)});
+    m_painter.setPen(Qt::NoPen);
+    m_painter.setBrush(m_theme.edited);
+    m_painter.drawPolygon(triangle);
+}
+
+void CellPainter::paintPartInFinding() const
+{
+    const Finding *finding = m_session.currentFinding();
+    if (!finding)
+        return;
+    const auto &cells = finding->cells;
+    const auto it = std::find(cells.begin(), cells.end(), m_cell);
+    if (it == cells.end())
+        return;
+    const bool sum = shapeOf(*finding) != FindingShape::Cells;
+    const bool total = sum && it - cells.begin() >= finding->leftCount;
+    m_painter.setBrush(Qt::NoBrush);
+    m_painter.setPen(QPen(m_theme.accent, total ? 3 : 1.5, total ? Qt::SolidLine : Qt::DashLine));
+    m_painter.drawRect(QRectF(m_option.rect).adjusted(1.5, 1.5, -2.5, -2.5));
+    if (!sum)
+        return;
+    m_painter.setPen(m_theme.accent);
+    QFont small = m_option.font;
+    small.setBold(true);
+    m_painter.setFont(small);
+    m_painter.drawText(m_option.rect.adjusted(5, 1, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
+        total ? u"="_s : u"+"_s);
+}
+
+void CellPainter::paintFocus() const
+{
+    if (m_session.currentCell() != m_cell)
+        return;
+    const bool focused = m_option.state & QStyle::State_HasFocus;
+    m_painter.setBrush(Qt::NoBrush);
+    m_painter.setPen(QPen(focused ? m_theme.accent : m_theme.muted, 2));
+    m_painter.drawRect(m_option.rect.adjusted(1, 1, -2, -2));
+}
+
+} // namespace gouji

@@ -1,0 +1,100 @@
+#include "ui/tables/celltext.h"
+
+namespace gouji {
+
+using namespace Qt::StringLiterals;
+
+CellContent CellText::content(const CellId &cell) const
+{
+    const CellContent current = m_session.report().content(cell);
+    if (current.state != CellState::NotPrinted)
+        return current;
+    const Cell *foreign = m_session.printed(cell);
+    return foreign && !isEdited(cell) ? foreign->content : current;
+}
+
+QString CellText::shown(const CellId &cell) const
+{
+    const CellContent held = content(cell);
+    const Cell *printed = m_session.printed(cell);
+    switch (held.state) {
+    case CellState::Value:
+    case CellState::Zero: return held.number->toString();
+    case CellState::Dash: return u"—"_s;
+    case CellState::Unreadable: return printed ? printed->raw.simplified() : u"?"_s;
+    case CellState::Undetermined: return u"?"_s;
+    case CellState::Blank:
+    case CellState::NotPrinted: return {};
+    }
+    return {};
+}
+
+QString CellText::edited(const CellId &cell) const
+{
+    switch (content(cell).state) {
+    case CellState::Dash: return u"-"_s;
+    case CellState::Undetermined: return {};
+    default: return shown(cell);
+    }
+}
+
+QString CellText::name(const CellId &cell) const
+{
+    const Report &report = m_session.review().original();
+    for (const ForeignCell &foreign : report.foreign) {
+        if (foreign.cell.id == cell)
+            return tr("%1 (local row)").arg(foreign.label);
+    }
+    return m_session.messages().cellName(cell, report);
+}
+
+QStringList CellText::lines(const CellId &cell) const
+{
+    const Messages &messages = m_session.messages();
+    const CellContent held = content(cell);
+    QStringList lines {name(cell)};
+    lines << (held.number ? tr("Value: %1").arg(messages.content(held)) : messages.state(held.state));
+    if (isEdited(cell)) {
+        lines << tr("Original: %1")
+                     .arg(messages.content(m_session.review().original().content(cell)));
+    }
+    const Cell *printed = m_session.printed(cell);
+    if (printed && !printed->raw.isEmpty() && printed->raw.simplified() != shown(cell))
+        lines << tr("Printed as: %1").arg(printed->raw.simplified());
+    if (printed && !printed->note.isEmpty())
+        lines << tr("Note beside it: %1").arg(printed->note);
+    return lines;
+}
+
+QStringList CellText::findingLines(const CellId &cell) const
+{
+    QStringList lines;
+    for (const Finding *finding : m_session.index().of(cell))
+        lines << findingLine(*finding);
+    return lines;
+}
+
+QString CellText::findingLine(const Finding &finding) const
+{
+    const Messages &messages = m_session.messages();
+    return tr("%1: %2").arg(
+        messages.severity(finding.severity), messages.finding(finding, m_session.report()));
+}
+
+QString CellText::toolTip(const CellId &cell) const
+{
+    const QStringList about = lines(cell);
+    QString html = u"<b>%1</b>"_s.arg(about.first().toHtmlEscaped());
+    for (const QString &line : about.mid(1))
+        html += u"<br>"_s + line.toHtmlEscaped();
+    for (const QString &line : findingLines(cell))
+        html += u"<p style='margin:6px 0 0 0'>%1</p>"_s.arg(line.toHtmlEscaped());
+    return html;
+}
+
+QString CellText::spoken(const CellId &cell) const
+{
+    return (lines(cell) + findingLines(cell)).join(u"; "_s);
+}
+
+} // namespace gouji

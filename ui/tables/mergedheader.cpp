@@ -1,0 +1,145 @@
+#include "ui/tables/mergedheader.h"
+
+#include "ui/icons.h"
+#include "ui/theme.h"
+
+#include <QHelpEvent>
+#include <QPaintEvent>
+#include <QPainter>
+#include <QToolTip>
+
+#include <algorithm>
+#include <numeric>
+
+namespace gouji {
+
+namespace {
+
+constexpr int IconSize = 14;
+
+Severity worstOf(const std::vector<HeadMark> &marks)
+{
+    return std::min_element(marks.begin(), marks.end(), [](const HeadMark &a, const HeadMark &b) {
+        return a.severity < b.severity;
+    })->severity;
+}
+
+} // namespace
+
+MergedHeader::MergedHeader(
+    Qt::Orientation orientation, std::vector<HeaderCell> cells, QWidget *parent) :
+    QHeaderView(orientation, parent), m_cells(std::move(cells))
+{
+    setSectionsClickable(true);
+    setHighlightSections(true);
+    setMinimumSectionSize(8);
+    // Merged cells are painted over several sections, so nothing can be scrolled as a picture.
+    connect(this, &QHeaderView::sectionResized, viewport(), qOverload<>(&QWidget::update));
+}
+
+void MergedHeader::setLevelSizes(std::vector<int> sizes)
+{
+    if (sizes == m_levelSizes)
+        return;
+    m_levelSizes = std::move(sizes);
+    updateGeometry();
+    Q_EMIT geometriesChanged();
+    viewport()->update();
+}
+
+void MergedHeader::setMarks(std::vector<HeadMark> marks)
+{
+    m_marks = std::move(marks);
+    viewport()->update();
+}
+
+int MergedHeader::levelPosition(int level) const
+{
+    return std::accumulate(m_levelSizes.begin(), m_levelSizes.begin() + level, 0);
+}
+
+QRect MergedHeader::cellRect(const HeaderCell &cell) const
+{
+    const int begin = sectionViewportPosition(cell.firstLine);
+    const int end = sectionViewportPosition(cell.lastLine) + sectionSize(cell.lastLine);
+    const int near = levelPosition(cell.firstLevel);
+    const int far = levelPosition(cell.lastLevel + 1);
+    return orientation() == Qt::Horizontal ? QRect(begin, near, end - begin, far - near)
+                                           : QRect(near, begin, far - near, end - begin);
+}
+
+std::vector<HeadMark> MergedHeader::marksOf(const HeaderCell &cell) const
+{
+    std::vector<HeadMark> marks;
+    const bool leaf = cell.lastLevel == int(m_levelSizes.size()) - 1;
+    std::copy_if(m_marks.begin(), m_marks.end(), std::back_inserter(marks), [&](const HeadMark &mark) {
+        const bool same = mark.first == cell.firstLine && mark.last == cell.lastLine;
+        return same && (leaf || mark.first != mark.last);
+    });
+    return marks;
+}
+
+QSize MergedHeader::sizeHint() const
+{
+    const int depth = levelPosition(int(m_levelSizes.size()));
+    return orientation() == Qt::Horizontal ? QSize(length(), depth) : QSize(depth, length());
+}
+
+void MergedHeader::paintEvent(QPaintEvent *event)
+{
+    QPainter painter(viewport());
+    painter.fillRect(event->rect(), Theme::of(palette()).window);
+    for (const HeaderCell &cell : m_cells) {
+        if (cellRect(cell).intersects(event->rect()))
+            paintCell(painter, cell);
+    }
+}
+
+void MergedHeader::paintCell(QPainter &painter, const HeaderCell &cell) const
+{
+    const Theme &theme = Theme::of(palette());
+    const QRect rect = cellRect(cell);
+    const auto marks = marksOf(cell);
+    painter.fillRect(rect, marks.empty() ? theme.panel : theme.tint(worstOf(marks)));
+    painter.setPen(theme.line);
+    painter.drawLine(rect.topRight(), rect.bottomRight());
+    painter.drawLine(rect.bottomLeft(), rect.bottomRight());
+    // The label of a tall group stays in sight while its rows are scrolled.
+    QRect visible = rect.adjusted(Padding, 1, -Padding, -2) & viewport()->rect();
+    if (!marks.empty()) {
+        const bool below = orientation() == Qt::Horizontal;
+        const QPoint corner = below ? QPoint(visible.right() - IconSize + 3, visible.top() + 1)
+                                    : QPoint(visible.right() - IconSize + 2,
+                                        visible.center().y() - IconSize / 2);
+        severityIcon(worstOf(marks)).paint(&painter, QRect(corner, QSize(IconSize, IconSize)));
+    }
+    paintLabel(painter, cell, visible, !marks.empty());
+}
+
+void MergedHeader::paintLabel(
+    QPainter &painter, const HeaderCell &cell, QRect rect, bool marked) const
+{
+    const bool vertical = orientation() == Qt::Vertical;
+    if (marked && vertical)
+        rect.setRight(rect.right() - IconSize - 2);
+    const bool leaf = cell.lastLevel == int(m_levelSizes.size()) - 1;
+    const auto align = vertical && leaf ? Qt::AlignLeft | Qt::AlignVCenter : Qt::AlignCenter;
+    painter.setPen(palette().color(QPalette::Text));
+    painter.drawText(rect, int(align) | Qt::TextWordWrap | Qt::TextWrapAnywhere, cell.text);
+}
+
+bool MergedHeader::viewportEvent(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip || !m_explain)
+        return QHeaderView::viewportEvent(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const auto cell = std::find_if(m_cells.begin(), m_cells.end(),
+        [&](const HeaderCell &candidate) { return cellRect(candidate).contains(help->pos()); });
+    if (cell == m_cells.end())
+        QToolTip::hideText();
+    else
+        QToolTip::showText(help->globalPos(), m_explain(*cell, marksOf(*cell)), this, cellRect(*cell));
+    return true;
+}
+
+} // namespace gouji

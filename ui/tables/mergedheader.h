@@ -1,0 +1,51 @@
+#pragma once
+
+#include "ui/findingindex.h"
+#include "model/form/headerlayout.h"
+
+#include <QHeaderView>
+#include <functional>
+
+namespace gouji {
+
+/// A header with merged cells over several levels, as the official forms print them. The view owns
+/// the sizes of the lines; this header owns the sizes of its levels.
+class MergedHeader : public QHeaderView {
+    Q_OBJECT
+
+public:
+    using Explain = std::function<QString(const HeaderCell &, const std::vector<HeadMark> &)>;
+
+    MergedHeader(Qt::Orientation orientation, std::vector<HeaderCell> cells, QWidget *parent);
+
+    const std::vector<HeaderCell> &cells() const { return m_cells; }
+    /// Widths of a row head's levels or heights of a column head's, outermost first.
+    void setLevelSizes(std::vector<int> sizes);
+    void setMarks(std::vector<HeadMark> marks);
+    /// What a cell's tooltip says.
+    void setExplanation(Explain explain) { m_explain = std::move(explain); }
+
+    /// In the coordinates of the viewport.
+    QRect cellRect(const HeaderCell &cell) const;
+    std::vector<HeadMark> marksOf(const HeaderCell &cell) const;
+    QSize sizeHint() const override;
+
+    /// Room between a cell's border and its text, in pixels.
+    static constexpr int Padding = 4;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+
+private:
+    int levelPosition(int level) const;
+    void paintCell(QPainter &painter, const HeaderCell &cell) const;
+    void paintLabel(QPainter &painter, const HeaderCell &cell, QRect rect, bool marked) const;
+
+    std::vector<HeaderCell> m_cells;
+    std::vector<int> m_levelSizes;
+    std::vector<HeadMark> m_marks;
+    Explain m_explain;
+};
+
+} // namespace gouji

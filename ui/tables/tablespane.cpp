@@ -1,0 +1,208 @@
+#include "ui/tables/tablespane.h"
+
+#include "ui/icons.h"
+#include "ui/tables/formtableview.h"
+
+#include <QLabel>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace gouji {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// 表二 consists of blocks "proactive.art20_1"…, which are one section of the report.
+QString sectionOf(const QString &table)
+{
+    return table.section(u'.', 0, 0);
+}
+
+QLabel *caption(const QString &title)
+{
+    auto *label = new QLabel(title);
+    QFont font = label->font();
+    font.setBold(true);
+    label->setFont(font);
+    label->setWordWrap(true);
+    label->setContentsMargins(6, 6, 6, 2);
+    return label;
+}
+
+QVBoxLayout *tightLayout(QWidget *page)
+{
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(6, 2, 6, 6);
+    layout->setSpacing(3);
+    return layout;
+}
+
+} // namespace
+
+TablesPane::TablesPane(ReviewSession &session, QWidget *parent) :
+    QTabWidget(parent), m_session(session)
+{
+    setDocumentMode(true);
+    setAccessibleName(tr("Extracted tables"));
+    QStringList section;
+    for (const ReportTable &table : session.report().tables) {
+        if (!section.isEmpty() && sectionOf(section.first()) != sectionOf(table.id))
+            addPage(std::exchange(section, {}));
+        section << table.id;
+    }
+    if (!section.isEmpty())
+        addPage(section);
+    if (m_pages.empty())
+        addEmptyPage();
+    updateTabs();
+    connect(&session, &ReviewSession::changed, this, &TablesPane::updateTabs);
+    connect(&session, &ReviewSession::currentCellChanged, this, &TablesPane::showCurrentCell);
+    showCurrentCell(session.currentCell());
+}
+
+void TablesPane::addPage(const QStringList &tables)
+{
+    QWidget *page = tables.size() == 1 ? pageOf(tables.first()) : stackedPage(tables);
+    m_pages.push_back({tables, page});
+    addTab(page, QString());
+}
+
+FormTableView *TablesPane::addView(const QString &table)
+{
+    auto *view = new FormTableView(m_session, table);
+    connect(view, &FormTableView::refused, this, &TablesPane::refused);
+    connect(view, &FormTableView::leftAtEdge, this, [this, view](int direction) { leave(view, direction); });
+    m_views.push_back(view);
+    return view;
+}
+
+QWidget *TablesPane::pageOf(const QString &table)
+{
+    auto *page = new QWidget;
+    QVBoxLayout *layout = tightLayout(page);
+    FormTableView *view = addView(table);
+    layout->addWidget(caption(view->formModel().layout().title));
+    layout->addWidget(view);
+    return page;
+}
+
+QWidget *TablesPane::stackedPage(const QStringList &tables)
+{
+    auto *content = new QWidget;
+    QVBoxLayout *layout = tightLayout(content);
+    for (const QString &table : tables) {
+        FormTableView *view = addView(table);
+        view->showAllRows();
+        layout->addWidget(caption(view->formModel().layout().title));
+        layout->addWidget(view);
+    }
+    layout->addStretch();
+    auto *page = new QScrollArea;
+    page->setFrameShape(QFrame::NoFrame);
+    page->setWidgetResizable(true);
+    page->setFocusPolicy(Qt::NoFocus);
+    page->setWidget(content);
+    return page;
+}
+
+void TablesPane::addEmptyPage()
+{
+    auto *label = new QLabel(tr("No statutory table was recognised in this document.\n"
+                                "If the tables are pictures, they cannot be read."));
+    label->setAlignment(Qt::AlignCenter);
+    label->setWordWrap(true);
+    addTab(label, tr("Tables"));
+}
+
+QString TablesPane::pageName(const QString &table) const
+{
+    const QString section = sectionOf(table);
+    if (section == "proactive"_L1)
+        return tr("2 Proactive disclosure");
+    if (section == "requests"_L1)
+        return tr("3 Requests");
+    if (section == "disputes"_L1)
+        return tr("4 Disputes");
+    return tr("Indicators");
+}
+
+void TablesPane::updateTabs()
+{
+    for (const Page &page : m_pages) {
+        std::vector<const Finding *> findings;
+        for (const QString &table : page.tables) {
+            const auto found = m_session.index().inTable(table);
+            findings.insert(findings.end(), found.begin(), found.end());
+        }
+        const int tab = indexOf(page.widget);
+        const QString name = pageName(page.tables.first());
+        setTabText(tab, findings.empty() ? name : tr("%1 (%2)").arg(name).arg(findings.size()));
+        const auto worst = std::min_element(findings.begin(), findings.end(),
+            [](const Finding *a, const Finding *b) { return a->severity < b->severity; });
+        setTabIcon(tab, worst == findings.end() ? icon(u"pass") : severityIcon((*worst)->severity));
+        setTabToolTip(tab, tr("%n finding(s)", nullptr, int(findings.size())));
+    }
+}
+
+FormTableView *TablesPane::view(QStringView table) const
+{
+    const auto it = std::find_if(m_views.begin(), m_views.end(),
+        [&](FormTableView *candidate) { return candidate->formModel().layout().id == table; });
+    return it == m_views.end() ? nullptr : *it;
+}
+
+FormTableView *TablesPane::activeView() const
+{
+    FormTableView *current = view(m_session.currentCell().table());
+    if (current && currentWidget()->isAncestorOf(current))
+        return current;
+    const auto it = std::find_if(m_views.begin(), m_views.end(),
+        [this](FormTableView *candidate) { return currentWidget()->isAncestorOf(candidate); });
+    return it == m_views.end() ? nullptr : *it;
+}
+
+void TablesPane::focusActiveView()
+{
+    if (FormTableView *view = activeView())
+        view->setFocus(Qt::ShortcutFocusReason);
+}
+
+void TablesPane::goToTab(int distance)
+{
+    setCurrentIndex((currentIndex() + distance + count()) % count());
+    focusActiveView();
+}
+
+void TablesPane::showCurrentCell(const CellId &cell)
+{
+    const FormTableView *shown = view(cell.table());
+    if (!shown)
+        return;
+    for (const Page &page : m_pages) {
+        if (page.widget->isAncestorOf(shown))
+            setCurrentWidget(page.widget);
+        auto *area = qobject_cast<QScrollArea *>(page.widget);
+        if (area && area->isAncestorOf(shown))
+            area->ensureWidgetVisible(const_cast<FormTableView *>(shown), 0, 30);
+    }
+}
+
+void TablesPane::leave(FormTableView *view, int direction)
+{
+    const auto it = std::find(m_views.begin(), m_views.end(), view);
+    const qsizetype next = it - m_views.begin() + direction;
+    if (next < 0 || next >= qsizetype(m_views.size()))
+        return;
+    FormTableView *target = m_views[size_t(next)];
+    if (target->parentWidget() != view->parentWidget())
+        return; // another tab: Ctrl+Page Down goes there
+    const auto &model = target->formModel();
+    const int column = std::min(view->currentIndex().column(), model.columnCount() - 1);
+    m_session.selectCell(model.cell(model.index(direction > 0 ? 0 : model.rowCount() - 1, column)));
+    target->setFocus(Qt::ShortcutFocusReason);
+}
+
+} // namespace gouji
