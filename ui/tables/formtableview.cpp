@@ -19,10 +19,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Narrow heads are printed in two lines of two characters; a cell has room for five digits.
+/// Narrow heads are printed in two lines of two characters; a cell has room for three digits and its marks.
 int naturalWidth(const QAbstractItemModel &model, int column, const QFontMetrics &metrics)
 {
-    int width = metrics.horizontalAdvance(u"0000"_s);
+    int width = metrics.horizontalAdvance(u"000"_s);
     for (int row = 0; row < model.rowCount(); ++row)
         width = std::max(width, metrics.horizontalAdvance(model.index(row, column).data().toString()));
     return std::min(width, metrics.horizontalAdvance(u"0"_s) * 16) + 12;

@@ -29,6 +29,7 @@ QLabel *caption(const QString &title)
     label->setFont(font);
     label->setWordWrap(true);
     label->setContentsMargins(6, 6, 6, 2);
+    label->setHidden(title.isEmpty());
     return label;
 }
 
@@ -142,7 +143,7 @@ void TablesPane::updateTabs()
         setTabText(tab, findings.empty() ? name : tr("%1 (%2)").arg(name).arg(findings.size()));
         const auto worst = std::min_element(findings.begin(), findings.end(),
             [](const Finding *a, const Finding *b) { return a->severity < b->severity; });
-        setTabIcon(tab, worst == findings.end() ? icon(u"pass") : severityIcon((*worst)->severity));
+        setTabIcon(tab, worst == findings.end() ? passIcon() : severityIcon((*worst)->severity));
         setTabToolTip(tab, tr("%n finding(s)", nullptr, int(findings.size())));
     }
 }
