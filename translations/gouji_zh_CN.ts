@@ -55,14 +55,6 @@
         <translation>%1：%2恰为%3与%4之和（%5），此处应填本年处理决定的数量</translation>
     </message>
     <message>
-        <source>%1: %2 were carried over last year, but this year&apos;s %3 is %4 (off by %5)</source>
-        <translation>%1：上年结转下年度 %2，而本年%3为 %4（相差 %5）</translation>
-    </message>
-    <message>
-        <source>%1: last year&apos;s number and the changes make %2, but %3 is %4 (off by %5)</source>
-        <translation>%1：按上年数和增减推算应为 %2，而%3为 %4（相差 %5）</translation>
-    </message>
-    <message>
         <source>Section %1 repeats last year&apos;s text%2</source>
         <translation>第 %1 部分沿用了上年文字%2</translation>
     </message>
@@ -563,6 +555,70 @@
     <message>
         <source>A report about this year follows the form of %1, but not so here: %2</source>
         <translation>本年度报告应使用 %1 年表式，而以下表格未按该表式：%2</translation>
+    </message>
+    <message>
+        <source>Review of the report of %1 for %2</source>
+        <translation>%1%2年政府信息公开工作年度报告校核意见</translation>
+    </message>
+    <message>
+        <source>Review of the report of %1</source>
+        <translation>%1政府信息公开工作年度报告校核意见</translation>
+    </message>
+    <message>
+        <source>The review found nothing to report.</source>
+        <translation>经校核，未发现问题。</translation>
+    </message>
+    <message>
+        <source>The review found the following (%1). Please check and correct:</source>
+        <translation>经校核，发现以下 %1 个问题，请核实修改：</translation>
+    </message>
+    <message>
+        <source>Table: %1</source>
+        <translation>表：%1</translation>
+    </message>
+    <message>
+        <source>Row: %1</source>
+        <translation>行：%1</translation>
+    </message>
+    <message>
+        <source>Column: %1</source>
+        <translation>列：%1</translation>
+    </message>
+    <message>
+        <source>Printed: %1</source>
+        <translation>原文：%1</translation>
+    </message>
+    <message>
+        <source>Should be: %1</source>
+        <translation>应为：%1</translation>
+    </message>
+    <message>
+        <source>Ground: %1</source>
+        <translation>依据：%1</translation>
+    </message>
+    <message>
+        <source>corrected by the reviewer</source>
+        <translation>校核人更正</translation>
+    </message>
+    <message>
+        <source>A sum told that the number belongs here; compare with the original</source>
+        <translation>所属单元格由勾稽关系判定，请与原文比对</translation>
+    </message>
+    <message>
+        <source>Printed beside the number: %1</source>
+        <translation>数字旁另注：%1</translation>
+    </message>
+    <message>
+        <source>%1, if the other numbers of the sum are right</source>
+        <translation>%1（如其余各数无误）</translation>
+    </message>
+    <message>
+        <source>%1: “%2” has not all cells of the form</source>
+        <translation>%1：“%2”缺少表式规定的单元格</translation>
+    </message>
+    <message>
+        <source>the report to compare with is not the one of the year before</source>
+        <translation>用来比对的报告不是上一年度的报告</translation>
     </message>
 </context>
 </TS>

@@ -4,7 +4,7 @@ namespace gouji {
 
 namespace {
 
-constexpr int Places = 8;
+constexpr int Places = 6;
 
 } // namespace
 

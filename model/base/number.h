@@ -7,21 +7,21 @@
 
 namespace gouji {
 
-/// An exact decimal with eight places, so that counts, amounts in 万元 and their conversion from 元
-/// never meet binary rounding. Range ±92 billion; arithmetic beyond it is never reached because
-/// fromDecimal() refuses what is over ±1 billion (a report has at most a few hundred cells).
+/// An exact decimal with six places, so that counts, amounts in 万元 and their conversion from 元
+/// never meet binary rounding: a fen is a millionth of 万元. fromDecimal() refuses what is over
+/// ±100 billion, so that the few dozen terms of a sum stay far inside the range of ±9,000 billion.
 ///
 ///     Number::fromDecimal(u"343.78")->toString()   // "343.78"
 class Number {
 public:
-    static constexpr int64_t Scale = 100'000'000;
-    static constexpr int64_t Limit = 1'000'000'000; ///< largest magnitude read from a text
+    static constexpr int64_t Scale = 1'000'000;
+    static constexpr int64_t Limit = 100'000'000'000; ///< largest magnitude read from a text
 
     constexpr Number() = default;
     constexpr explicit Number(int64_t integer) : m_scaled(integer * Scale) { }
 
     /// Digits with an optional sign and an optional point. Nothing where the text is anything else,
-    /// has more than eight places, or is over the limit: a number is read exactly or not at all.
+    /// has more than six places, or is over the limit: a number is read exactly or not at all.
     static std::optional<Number> fromDecimal(QStringView digits);
     static constexpr Number fromScaled(int64_t scaled)
     {

@@ -21,8 +21,8 @@ QString quoted(QString text)
 {
     if (looksLikeFormula(text))
         text.prepend(u'\'');
-    const bool special = text.contains(u',') || text.contains(u'"') || text.contains(u'\n')
-        || text.contains(u'\r');
+    const bool special =
+        text.contains(u',') || text.contains(u'"') || text.contains(u'\n') || text.contains(u'\r');
     return special ? u'"' + text.replace(u'"', "\"\""_L1) + u'"' : text;
 }
 
@@ -42,7 +42,7 @@ QString number(const Cell *cell)
 QByteArray cellLine(const QString &file, const QString &label, const Cell *before, const Cell &cell)
 {
     return line({file, cell.id.toString(), label, number(&cell), stateName(cell.state()),
-        number(before), cell.raw});
+        number(before), before ? before->raw : QString()});
 }
 
 } // namespace

@@ -7,3 +7,199 @@
 namespace gouji {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// One numbered point of the note; what does not apply is empty and left out.
+struct Point {
+    QString table;
+    QString row;
+    QString column;
+    QString printed;
+    QString expected;
+    QString ground;
+};
+
+QString joined(QStringList names)
+{
+    names.removeDuplicates();
+    names.removeAll(QString());
+    return names.join(u'；');
+}
+
+class NoteWriter {
+public:
+    explicit NoteWriter(const ExportInput &input) : m_input(input) { }
+
+    QString toString() const;
+
+private:
+    QString title() const;
+    Point pointOf(const CellEdit &edit) const;
+    Point pointOf(const Finding &finding) const;
+    void place(Point &point, const std::vector<CellId> &cells) const;
+    QString groundOf(const CellEdit &edit) const;
+    QString printed(const CellId &cell) const;
+    QString expected(const Finding &finding) const;
+    std::optional<Number> knownParts(const Finding &finding) const;
+    QString render(int number, const Point &point) const;
+
+    const ExportInput &m_input;
+    const Messages m_messages {Language::Chinese};
+};
+
+/// The one cell that a finding is about: the only blank one, the total of a sum, or its only cell.
+std::optional<CellId> focus(const Finding &finding)
+{
+    if (finding.blanks.size() == 1)
+        return finding.blanks.front();
+    const bool hasTotal =
+        finding.leftCount > 0 && qsizetype(finding.cells.size()) == finding.leftCount + 1;
+    if (finding.cells.size() == 1 || (hasTotal && finding.verdict == Verdict::Fail))
+        return finding.cells.back();
+    return std::nullopt;
+}
+
+QString NoteWriter::toString() const
+{
+    std::vector<Point> points;
+    for (const CellEdit &edit : corrections(m_input.original, m_input.current))
+        points.push_back(pointOf(edit));
+    Findings listed;
+    std::copy_if(m_input.findings.begin(), m_input.findings.end(), std::back_inserter(listed),
+        [](const Finding &finding) { return finding.isListed(); });
+    std::stable_sort(listed.begin(), listed.end(),
+        [](const Finding &a, const Finding &b) { return a.severity < b.severity; });
+    for (const Finding &finding : listed)
+        points.push_back(pointOf(finding));
+
+    QString text = title() + "\n\n"_L1;
+    text += points.empty() ? m_messages.caption(u"note.nothing"_s)
+                           : m_messages.caption(u"note.points"_s).arg(points.size());
+    int number = 0;
+    for (const Point &point : points)
+        text += "\n\n"_L1 + render(++number, point);
+    return text + u'\n';
+}
+
+QString NoteWriter::title() const
+{
+    const Report &report = m_input.current;
+    const QString issuer = report.issuer.isEmpty() ? m_input.document.file : report.issuer;
+    return report.year == 0
+        ? m_messages.caption(u"note.title_without_year"_s).arg(issuer)
+        : m_messages.caption(u"note.title"_s).arg(issuer, QString::number(report.year));
+}
+
+Point NoteWriter::pointOf(const CellEdit &edit) const
+{
+    Point point;
+    place(point, {edit.cell});
+    point.printed = printed(edit.cell);
+    point.expected = m_messages.content(edit.after);
+    point.ground = groundOf(edit);
+    return point;
+}
+
+Point NoteWriter::pointOf(const Finding &finding) const
+{
+    Point point;
+    const std::optional<CellId> cell = focus(finding);
+    if (cell || !finding.cells.empty())
+        place(point, cell ? std::vector {*cell} : finding.cells);
+    else if (const ReportTable *table = m_input.current.table(finding.scope.section(u'/', 0, 0)))
+        point.table = m_messages.tableName(table->id, m_input.current);
+    point.printed = cell ? printed(*cell) : finding.printed;
+    if (point.printed.isEmpty())
+        point.printed = m_messages.relation(finding, m_input.current);
+    point.expected = expected(finding);
+    point.ground = m_messages.finding(finding, m_input.current);
+    return point;
+}
+
+void NoteWriter::place(Point &point, const std::vector<CellId> &cells) const
+{
+    QStringList rows;
+    QStringList columns;
+    for (const CellId &cell : cells) {
+        const QString row = m_messages.rowName(cell, m_input.current);
+        rows << row;
+        columns << (row.isEmpty() ? m_messages.cellName(cell, m_input.current)
+                                  : m_messages.columnName(cell, m_input.current));
+    }
+    point.table = m_messages.tableName(cells.front().table().toString(), m_input.current);
+    point.row = joined(rows);
+    point.column = joined(columns);
+}
+
+/// The sums through the cell that did not hold before it was corrected; without any, the
+/// reviewer's own judgement.
+QString NoteWriter::groundOf(const CellEdit &edit) const
+{
+    QStringList sentences;
+    for (const ReportTable &table : m_input.original.tables) {
+        for (const Relation &relation : table.layout->relations) {
+            if (!relation.contains(edit.cell))
+                continue;
+            const std::optional<Finding> before = evaluate(relation, m_input.original);
+            if (before && before->isListed())
+                sentences << m_messages.finding(*before, m_input.original);
+        }
+    }
+    return sentences.isEmpty() ? m_messages.caption(u"note.judgement"_s) : sentences.join(u'；');
+}
+
+QString NoteWriter::printed(const CellId &id) const
+{
+    const Cell *cell = findCell(m_input.original, id);
+    if (cell && !cell->raw.isEmpty())
+        return cell->raw.simplified();
+    return m_messages.content(cell ? cell->content : CellContent {});
+}
+
+/// The sum of the parts, where each of them holds a number.
+std::optional<Number> NoteWriter::knownParts(const Finding &finding) const
+{
+    const bool complete = std::all_of(finding.cells.begin(), finding.cells.end(),
+        [this](const CellId &id) { return m_input.current.content(id).number.has_value(); });
+    return complete ? finding.left : std::nullopt;
+}
+
+/// What the cell in focus should hold, as far as the finding tells. A sum cannot know whether its
+/// total or one of its parts is wrong.
+QString NoteWriter::expected(const Finding &finding) const
+{
+    if (!finding.expected.isEmpty())
+        return finding.expected;
+    std::optional<Number> number = finding.missing;
+    if (finding.verdict == Verdict::Fail && finding.severity == Severity::Error)
+        number = knownParts(finding);
+    return focus(finding) && number
+        ? m_messages.caption(u"note.if_rest_is_right"_s).arg(number->toString())
+        : QString();
+}
+
+QString NoteWriter::render(int number, const Point &point) const
+{
+    QStringList lines;
+    const auto add = [&](const QString &caption, const QString &text) {
+        if (!text.isEmpty())
+            lines << m_messages.caption(caption).arg(text);
+    };
+    add(u"note.table"_s, point.table);
+    add(u"note.row"_s, point.row);
+    add(u"note.column"_s, point.column);
+    add(u"note.printed"_s, point.printed);
+    add(u"note.expected"_s, point.expected);
+    add(u"note.ground"_s, point.ground);
+    return QString::number(number) + ". "_L1 + lines.join("\n   "_L1);
+}
+
+} // namespace
+
+QString toNote(const ExportInput &input)
+{
+    return NoteWriter(input).toString();
+}
+
+} // namespace gouji

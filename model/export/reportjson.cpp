@@ -2,6 +2,7 @@
 
 #include "model/export/exporters.h"
 #include "model/export/jsonwriter.h"
+#include "model/export/tables.h"
 
 namespace gouji {
 
@@ -12,8 +13,8 @@ namespace {
 /// Writes the parts of a report's object; one for each object.
 class ReportWriter {
 public:
-    ReportWriter(const Report &report, const Messages &messages) :
-        m_report(report), m_messages(messages)
+    ReportWriter(const Report &report, const Messages &messages)
+        : m_report(report), m_messages(messages)
     {
     }
 
@@ -38,7 +39,6 @@ private:
     void unplaced(const UnplacedNumber &number);
     void notice(const Notice &notice);
     void finding(const Finding &finding);
-    void content(const Cell &cell);
     void span(const SourceSpan &span);
     void spans(const std::vector<SourceSpan> &spans);
     void ids(const char *name, const std::vector<CellId> &cells);
@@ -57,13 +57,7 @@ QByteArray ReportWriter::object(const Document &document, const JsonOptions &opt
     array("foreign", m_report.foreign, [this](const ForeignCell &value) { foreign(value); });
     array("indicators", m_report.indicators, [this](const IndicatorRow &row) { indicator(row); });
     array("unplaced", m_report.unplaced, [this](const UnplacedNumber &value) { unplaced(value); });
-    m_json.key("notices");
-    m_json.beginArray();
-    for (const std::vector<Notice> *notices : {&document.notices, &m_report.notices}) {
-        for (const Notice &value : *notices)
-            notice(value);
-    }
-    m_json.endArray();
+    array("notices", m_report.notices, [this](const Notice &value) { notice(value); });
     if (options.withText)
         m_json.field("text", document.text);
     if (options.findings) {
@@ -105,11 +99,12 @@ void ReportWriter::table(const ReportTable &table)
 
 void ReportWriter::cell(const Cell &cell)
 {
-    if (cell.state() == CellState::NotPrinted)
+    if (cell.state() == CellState::NotPrinted || isForeign(m_report, cell.id))
         return;
     m_json.beginObject();
     m_json.field("id", cell.id.toString());
-    content(cell);
+    m_json.field("value", cell.number());
+    m_json.field("raw", cell.raw);
     m_json.field("state", stateName(cell.state()));
     m_json.key("confidence");
     m_json.fraction(cell.confidence);
@@ -125,7 +120,8 @@ void ReportWriter::foreign(const ForeignCell &foreign)
     m_json.beginObject();
     m_json.field("id", foreign.cell.id.toString());
     m_json.field("label", foreign.label);
-    content(foreign.cell);
+    m_json.field("value", findCell(m_report, foreign.cell.id)->number());
+    m_json.field("raw", foreign.cell.raw);
     m_json.key("spans");
     spans(foreign.cell.spans);
     m_json.endObject();
@@ -183,12 +179,6 @@ void ReportWriter::finding(const Finding &finding)
     if (!finding.note.isEmpty())
         m_json.field("note", finding.note);
     m_json.endObject();
-}
-
-void ReportWriter::content(const Cell &cell)
-{
-    m_json.field("value", cell.number());
-    m_json.field("raw", cell.raw);
 }
 
 void ReportWriter::span(const SourceSpan &span)

@@ -37,13 +37,26 @@ tl::unexpected<Error> writeFailure(const QFileDevice &file, const QString &path)
     }
 }
 
+/// On a full disk a first write is merely short; only the next one tells why.
+bool writeAll(QFileDevice &file, const QByteArray &bytes)
+{
+    qint64 done = 0;
+    while (done < bytes.size()) {
+        const qint64 written = file.write(bytes.constData() + done, bytes.size() - done);
+        if (written <= 0)
+            return false;
+        done += written;
+    }
+    return true;
+}
+
 /// A device or a pipe cannot be replaced by another file, so it is written to directly.
 Result<void> writeToDevice(const QString &path, const QByteArray &bytes)
 {
     QFile device(path);
     if (!device.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
         return failure(ErrorCode::NotAllowed, path, device.errorString());
-    if (device.write(bytes) != bytes.size())
+    if (!writeAll(device, bytes))
         return writeFailure(device, path);
     return {};
 }
@@ -51,10 +64,9 @@ Result<void> writeToDevice(const QString &path, const QByteArray &bytes)
 Result<void> replaceFile(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
         return failure(ErrorCode::NotAllowed, path, file.errorString());
-    file.write(bytes); // commit() tells whether it worked
-    if (!file.commit())
+    if (!writeAll(file, bytes) || !file.commit())
         return writeFailure(file, path);
     return {};
 }

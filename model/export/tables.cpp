@@ -16,6 +16,23 @@ void addRow(FormTable &layout, const ForeignCell &foreign)
         layout.columns.push_back({column, {column}, ValueKind::Count});
 }
 
+/// The unit stands behind the label, as it does in print.
+void addUnit(FormTable &layout, const IndicatorRow &indicator)
+{
+    const int row = layout.rowIndex(QStringView(indicator.id).mid(indicator.id.indexOf(u'/') + 1));
+    if (row < 0 || indicator.unit.isEmpty())
+        return;
+    QStringList &labels = layout.rows[size_t(row)].labels;
+    if (!labels.contains(indicator.unit))
+        labels << indicator.unit;
+}
+
+auto findForeign(const Report &report, const CellId &id)
+{
+    return std::find_if(report.foreign.begin(), report.foreign.end(),
+        [&id](const ForeignCell &other) { return other.cell.id == id; });
+}
+
 CellContent contentOf(const Report &report, const CellId &id)
 {
     const Cell *cell = findCell(report, id);
@@ -27,12 +44,18 @@ CellContent contentOf(const Report &report, const CellId &id)
 FormTablePtr layoutAsPrinted(const ReportTable &table, const Report &report)
 {
     std::shared_ptr<FormTable> extended;
-    for (const ForeignCell &foreign : report.foreign) {
-        if (foreign.cell.id.table() != table.id)
-            continue;
+    const auto layout = [&]() -> FormTable & {
         if (!extended)
             extended = std::make_shared<FormTable>(*table.layout);
-        addRow(*extended, foreign);
+        return *extended;
+    };
+    for (const ForeignCell &foreign : report.foreign) {
+        if (foreign.cell.id.table() == table.id)
+            addRow(layout(), foreign);
+    }
+    for (const IndicatorRow &indicator : report.indicators) {
+        if (QStringView(indicator.id).left(indicator.id.indexOf(u'/')) == table.id)
+            addUnit(layout(), indicator);
     }
     return extended ? extended : table.layout;
 }
@@ -41,9 +64,13 @@ const Cell *findCell(const Report &report, const CellId &id)
 {
     if (const Cell *cell = report.find(id))
         return cell;
-    const auto foreign = std::find_if(report.foreign.begin(), report.foreign.end(),
-        [&id](const ForeignCell &other) { return other.cell.id == id; });
+    const auto foreign = findForeign(report, id);
     return foreign == report.foreign.end() ? nullptr : &foreign->cell;
+}
+
+bool isForeign(const Report &report, const CellId &id)
+{
+    return findForeign(report, id) != report.foreign.end();
 }
 
 std::vector<CellEdit> corrections(const Report &original, const Report &current)

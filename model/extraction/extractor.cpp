@@ -4,6 +4,7 @@
 #include "model/extraction/metadata.h"
 #include "model/extraction/separatormodel.h"
 #include "model/extraction/tableplacer.h"
+#include "model/extraction/textgrid.h"
 
 #include <algorithm>
 #include <set>
@@ -38,9 +39,17 @@ std::vector<FoundTable> findTables(const Document &document, const HanStream &st
 {
     const std::vector<LabelMatch> exact = exactMatches(stream, document.text, labels);
     const std::vector<LabelMatch> chain = labelChain(stream, document.text, labels, exact);
-    const RowReader reader(document, stream, labels, document.text.size());
+    std::vector<TableZone> zones
+        = tableZones(stream, document.text.size(), labels, exact, chain);
     std::vector<FoundTable> tables;
-    for (TableZone &zone : tableZones(stream, document.text.size(), labels, exact, chain)) {
+    if (zones.empty())
+        return tables;
+    const std::vector<Grid> drawn = document.grids.empty()
+        ? textGrids(document.text, zones.front().begin, zones.back().end, labels.characters())
+        : std::vector<Grid> {};
+    const RowReader reader(document, document.grids.empty() ? drawn : document.grids, stream, labels,
+        document.text.size());
+    for (TableZone &zone : zones) {
         ZoneReading reading = reader.read(std::move(zone));
         const FormTablePtr layout = chooseLayout(reading, labels, library);
         if (isTable(reading, *layout))
@@ -54,8 +63,10 @@ SeparatorModel learnSeparators(const std::vector<FoundTable> &tables)
     std::vector<RowOfForm> rows;
     for (const FoundTable &table : tables) {
         for (const RowReading &row : table.reading.rows) {
-            if (!row.isForeign())
-                rows.push_back({&row, int(table.layout->columns.size())});
+            const int index = row.isForeign() ? -1 : table.layout->rowIndex(row.row);
+            if (index >= 0)
+                rows.push_back({&row, int(table.layout->columns.size()),
+                    rowKind(*table.layout, table.layout->rows[size_t(index)])});
         }
     }
     return SeparatorModel::learn(rows);

@@ -131,10 +131,13 @@ std::vector<LabelMatch> missingLabels(const HanStream &stream, QStringView text,
     size_t end = 0;
     int order = -1;
     for (const LabelMatch &match : chain) {
-        const size_t begin = match.begin - std::min(match.begin - end, FuzzyWindow);
-        seek(begin, match.begin, order + 1, labels[match.label].order);
+        const int next = labels[match.label].order;
+        const size_t gap = match.begin - end;
+        if (order >= 0 && gap > FuzzyWindow)
+            seek(end, end + FuzzyWindow, order + 1, next);
+        seek(match.begin - std::min(gap, FuzzyWindow), match.begin, order + 1, next);
         end = match.end;
-        order = labels[match.label].order;
+        order = next;
     }
     seek(end, std::min(stream.size(), end + FuzzyWindow), order + 1, labels.orderCount());
     return found;

@@ -39,9 +39,9 @@ RowItem itemOf(const Token &token)
 
 } // namespace
 
-RowReader::RowReader(
-    const Document &document, const HanStream &stream, const LabelSet &labels, qsizetype textEnd) :
-    m_document(document),
+RowReader::RowReader(const Document &document, const std::vector<Grid> &grids,
+    const HanStream &stream, const LabelSet &labels, qsizetype textEnd) :
+    m_grids(grids),
     m_text(document.text),
     m_stream(stream),
     m_labels(labels),
@@ -55,6 +55,7 @@ ZoneReading RowReader::read(TableZone zone) const
     ZoneReading reading;
     reading.tokens = tokenize(m_text, zone.begin, zone.end, m_table);
     reading.zone = std::move(zone);
+    reading.headerColumns = headerColumns(reading.zone);
     std::vector<bool> covered(m_stream.size());
     coverLabels(reading.zone, covered);
     coverTokens(reading, covered);
@@ -182,8 +183,11 @@ void RowReader::readTextRow(
     RowReading row, qsizetype end, const std::vector<bool> &covered, ZoneReading &reading) const
 {
     if (gridAt(row.labelSpan.begin)) {
-        for (RowReading &part : readGridRow(row, reading))
-            reading.rows.push_back(std::move(part));
+        row = readGridRow(std::move(row));
+        const auto isBlank = [](const RowItem &item) { return item.kind == ItemKind::Blank; };
+        if (std::none_of(row.items.begin(), row.items.end(), isBlank))
+            measureGaps(row, end); // complete rows teach what separates cells elsewhere
+        reading.rows.push_back(std::move(row));
         return;
     }
     const qsizetype begin = row.row == u"count" ? row.valuesBegin : m_stream.offsets[row.label.begin];
@@ -239,14 +243,30 @@ void RowReader::measureGaps(RowReading &row, qsizetype end) const
             measureGap(m_text, row.items[i - 1].end, row.items[i].begin, m_table));
     row.gaps.push_back(measureGap(m_text, from, to, m_table));
     row.cutOff = to == m_textEnd;
+    measureLineGap(row);
+}
+
+void RowReader::measureLineGap(RowReading &row) const
+{
+    const bool unlabelled = row.row == u"count" && !row.items.empty();
+    const qsizetype end = unlabelled ? row.items.front().begin : row.labelSpan.begin;
+    qsizetype start = end;
+    while (start > 0 && isSeparator(m_table.classOf(m_text[start - 1]))
+        && m_table.classOf(m_text[start - 1]) != CharClass::Newline)
+        --start;
+    row.ownLine = unlabelled && start > row.valuesBegin
+        && m_table.classOf(m_text[start - 1]) == CharClass::Newline;
+    while (row.ownLine && start >= row.valuesBegin + 3 && m_text[start - 3] == u'\n'
+        && m_table.classOf(m_text[start - 2]) == CharClass::Pipe)
+        start -= 2; // blank cells on lines of their own before the first value
+    row.lineGap = measureGap(m_text, start, end, m_table);
 }
 
 const Grid *RowReader::gridAt(qsizetype offset) const
 {
-    const auto &grids = m_document.grids;
-    const auto it = std::upper_bound(grids.begin(), grids.end(), offset,
+    const auto it = std::upper_bound(m_grids.begin(), m_grids.end(), offset,
         [](qsizetype place, const Grid &grid) { return place < grid.span.end; });
-    return it != grids.end() && it->span.begin <= offset ? &*it : nullptr;
+    return it != m_grids.end() && it->span.begin <= offset ? &*it : nullptr;
 }
 
 } // namespace gouji

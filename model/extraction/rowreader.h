@@ -29,7 +29,9 @@ struct RowReading {
     SourceSpan labelSpan; ///< the printed label with its ordinal and closing marks
     qsizetype valuesBegin = 0; ///< where the values may begin
     std::vector<RowItem> items;
-    std::vector<Gap> gaps; ///< items + 1; empty for a grid row
+    std::vector<Gap> gaps; ///< items + 1; empty for a grid row with blanks
+    Gap lineGap; ///< from the start of the line to the label, or of 表四 to the first value
+    bool ownLine = false; ///< of 表四: the values begin on a line of their own
     bool grid = false;
     bool cutOff = false; ///< the document ends inside this row
 
@@ -41,20 +43,21 @@ struct ZoneReading {
     TableZone zone;
     std::vector<Token> tokens; ///< all tokens of the zone; grids included
     std::vector<RowReading> rows; ///< official and foreign rows in text order
+    /// Columns of the grid cell in which each of zone.columns stands; empty outside grids.
+    std::vector<std::pair<int, int>> headerColumns;
 };
 
 /// Reads the rows of a zone: in a grid by its cells, elsewhere by the tokens behind each label up to
 /// the next label or up to text that no label explains.
 class RowReader {
 public:
-    RowReader(const Document &document, const HanStream &stream, const LabelSet &labels,
-        qsizetype textEnd);
+    /// `grids`: those of the document, or those that its text draws.
+    RowReader(const Document &document, const std::vector<Grid> &grids, const HanStream &stream,
+        const LabelSet &labels, qsizetype textEnd);
 
     ZoneReading read(TableZone zone) const;
 
 private:
-    struct Stretch;
-
     void coverLabels(const TableZone &zone, std::vector<bool> &covered) const;
     void coverTokens(const ZoneReading &reading, std::vector<bool> &covered) const;
     void coverOrdinals(const TableZone &zone, std::vector<bool> &covered) const;
@@ -62,17 +65,19 @@ private:
     /// Text offset of the first unexplained Chinese text in [begin, end), or end.
     qsizetype foreignText(qsizetype begin, qsizetype end, const std::vector<bool> &covered) const;
 
-    std::vector<RowReading> readGridRow(const RowReading &row, const ZoneReading &reading) const;
+    RowReading readGridRow(RowReading row) const;
+    std::vector<std::pair<int, int>> headerColumns(const TableZone &zone) const;
     void readTextRow(RowReading row, qsizetype end, const std::vector<bool> &covered,
         ZoneReading &reading) const;
     void addForeign(qsizetype begin, qsizetype end, const std::vector<bool> &covered,
         ZoneReading &reading) const;
     void measureGaps(RowReading &row, qsizetype end) const;
+    void measureLineGap(RowReading &row) const;
     RowReading labelled(const LabelMatch &match) const;
     RowReading disputesRow(const TableZone &zone) const;
     const Grid *gridAt(qsizetype offset) const;
 
-    const Document &m_document;
+    const std::vector<Grid> &m_grids;
     QStringView m_text;
     const HanStream &m_stream;
     const LabelSet &m_labels;

@@ -1,6 +1,7 @@
 #include "model/extraction/separatormodel.h"
 
 #include <algorithm>
+#include <limits>
 #include <map>
 #include <numeric>
 
@@ -8,9 +9,11 @@ namespace gouji {
 
 namespace {
 
+constexpr int EnoughLongRows = 2; ///< complete rows of several values; else those of one help
+
 bool isComplete(const RowOfForm &row)
 {
-    return !row.reading->grid && row.places > 1 && int(row.reading->items.size()) == row.places;
+    return !row.reading->gaps.empty() && int(row.reading->items.size()) == row.places;
 }
 
 int mostFrequent(const std::map<int, int> &counts, int fallback)
@@ -20,7 +23,18 @@ int mostFrequent(const std::map<int, int> &counts, int fallback)
     return it == counts.end() ? fallback : it->first;
 }
 
+/// The row of 表四 follows the last header directly.
+bool isUnlabelled(const RowReading &row)
+{
+    return row.row == u"count";
+}
+
 } // namespace
+
+QString rowKind(const FormTable &table, const FormLine &row)
+{
+    return table.id + u'/' + QString::number(row.labels.size());
+}
 
 int SeparatorModel::count(const Gap &gap) const
 {
@@ -35,18 +49,27 @@ int SeparatorModel::count(const Gap &gap) const
 
 void SeparatorModel::learnBases(const std::vector<RowOfForm> &complete)
 {
-    std::map<int, int> first;
+    QHash<QString, std::map<int, int>> first;
     std::map<int, int> between;
+    std::map<int, int> brokenLines;
     m_last.clear();
+    m_lead = std::numeric_limits<int>::max();
     for (const RowOfForm &row : complete) {
         const std::vector<Gap> &gaps = row.reading->gaps;
-        ++first[count(gaps.front())];
+        if (!isUnlabelled(*row.reading))
+            ++first[row.kind][count(gaps.front())];
         for (size_t i = 1; i + 1 < gaps.size(); ++i)
             ++between[count(gaps[i])];
+        m_lead = std::min(m_lead, count(row.reading->lineGap));
+        ++brokenLines[gaps[row.places > 1 ? 1 : 0].newlines > 0];
         m_last.insert(count(gaps.back()));
     }
-    m_between = mostFrequent(between, 1);
-    m_first = mostFrequent(first, m_between);
+    for (auto it = first.cbegin(); it != first.cend(); ++it)
+        m_first.insert(it.key(), mostFrequent(it.value(), 1));
+    const int fallback
+        = m_first.isEmpty() ? 1 : *std::min_element(m_first.cbegin(), m_first.cend());
+    m_between = mostFrequent(between, fallback);
+    m_rowsOnLines = m_kind != Kind::Newlines && mostFrequent(brokenLines, 1) == 0;
 }
 
 SeparatorModel SeparatorModel::learn(const std::vector<RowOfForm> &rows)
@@ -54,9 +77,12 @@ SeparatorModel SeparatorModel::learn(const std::vector<RowOfForm> &rows)
     SeparatorModel model;
     std::vector<RowOfForm> complete;
     std::copy_if(rows.begin(), rows.end(), std::back_inserter(complete), isComplete);
+    const auto isLong = [](const RowOfForm &row) { return row.places > 1; };
+    if (std::count_if(complete.begin(), complete.end(), isLong) >= EnoughLongRows)
+        std::erase_if(complete, [&](const RowOfForm &row) { return !isLong(row); });
     std::map<Kind, int> votes;
     for (const RowOfForm &row : complete) {
-        const Gap &gap = row.reading->gaps[1];
+        const Gap &gap = row.reading->gaps[isLong(row) ? 1 : 0];
         ++votes[gap.pipes ? Kind::Pipes
                 : gap.tabs      ? Kind::Tabs
                 : gap.newlines  ? Kind::Newlines
@@ -75,13 +101,13 @@ SeparatorModel SeparatorModel::learn(const std::vector<RowOfForm> &rows)
 }
 
 /// How many ragged or empty rows come out with the number of places that the form gives them.
-double SeparatorModel::fit(const std::vector<RowOfForm> &rows) const
+int SeparatorModel::fit(const std::vector<RowOfForm> &rows) const
 {
     int fitting = 0;
     for (const RowOfForm &row : rows) {
         if (isComplete(row) || row.reading->grid)
             continue;
-        const auto blanks = visibleBlanks(*row.reading, row.places);
+        const auto blanks = visibleBlanks(row);
         const int items = int(row.reading->items.size());
         if (blanks && std::accumulate(blanks->begin(), blanks->end(), items) == row.places)
             ++fitting;
@@ -90,37 +116,119 @@ double SeparatorModel::fit(const std::vector<RowOfForm> &rows) const
 }
 
 /// The separators behind the last value end the row as well; of what complete rows show there, the
-/// one that leaves `wanted` blanks, else the one that leaves the most.
-int SeparatorModel::trailingBlanks(int count, int wanted) const
+/// one that leaves `wanted` blanks, else the one that leaves the most. A run of pipes may end the row
+/// or stand for blanks: it is taken for blanks only where exactly these are wanted.
+int SeparatorModel::trailingBlanks(const Gap &gap, int wanted) const
 {
     int most = 0;
     for (const int base : m_last) {
-        const int surplus = count - base;
+        const int surplus = count(gap) - base;
         if (surplus < 0 || surplus % m_width != 0)
             continue;
         if (surplus / m_width == wanted)
             return wanted;
         most = std::max(most, surplus / m_width);
     }
-    return most;
+    const bool line = m_kind == Kind::Pipes && wanted > most && gap.rowEndPipes >= wanted - most;
+    return line ? wanted : most;
 }
 
-std::optional<std::vector<int>> SeparatorModel::visibleBlanks(
-    const RowReading &row, int places) const
+/// What complete rows of this kind show before their first value; where there is none, what all
+/// others agree on.
+std::optional<int> SeparatorModel::firstBase(const QString &kind) const
 {
-    if (m_kind == Kind::None || row.gaps.empty())
+    if (const auto it = m_first.constFind(kind); it != m_first.constEnd())
+        return *it;
+    if (m_first.isEmpty())
         return std::nullopt;
-    std::vector<int> blanks;
-    int shown = int(row.items.size());
-    for (size_t i = 0; i + 1 < row.gaps.size(); ++i) {
-        const int surplus = count(row.gaps[i]) - (i == 0 ? m_first : m_between);
-        if (surplus < 0 || surplus % m_width != 0)
-            return std::nullopt;
-        blanks.push_back(surplus / m_width);
-        shown += blanks.back();
+    const int first = *m_first.cbegin();
+    const bool same = std::all_of(
+        m_first.cbegin(), m_first.cend(), [first](int other) { return other == first; });
+    return same ? std::optional(first) : std::nullopt;
+}
+
+/// All numbers of blanks that separators may stand for which end a row as well.
+std::vector<int> SeparatorModel::blanksBeyondRowEnd(int count) const
+{
+    std::vector<int> options;
+    for (const int base : m_last) {
+        const int surplus = count - base;
+        if (surplus >= 0 && surplus % m_width == 0)
+            options.push_back(surplus / m_width);
     }
-    const int last = count(row.gaps.back()) - (row.items.empty() ? m_first - m_between : 0);
-    blanks.push_back(trailingBlanks(last, places - shown));
+    return options;
+}
+
+/// The header's row ends before the first value as other rows end: of all ways to read both ends of
+/// the row, the one that gives the form's places. If several do, nothing can be told; if none does,
+/// the fewest blanks are sure to be there.
+std::optional<int> SeparatorModel::leadingBlanksBelowHeader(const RowOfForm &row, int shown) const
+{
+    const std::vector<int> first = blanksBeyondRowEnd(count(row.reading->gaps.front()));
+    const std::vector<int> last = blanksBeyondRowEnd(count(row.reading->gaps.back()));
+    std::set<int> fitting;
+    for (const int leading : first) {
+        for (const int trailing : last) {
+            if (shown + leading + trailing == row.places)
+                fitting.insert(leading);
+        }
+    }
+    if (fitting.size() == 1)
+        return *fitting.begin();
+    if (!fitting.empty() || first.empty() || last.empty())
+        return shown == row.places ? std::optional(0) : std::nullopt;
+    const int fewest = *std::min_element(first.begin(), first.end());
+    const int others = shown + *std::min_element(last.begin(), last.end());
+    return fewest + others < row.places ? std::optional(fewest) : std::nullopt;
+}
+
+/// Blanks before the first value. The row of 表四 has no label: where rows stand on lines, its line
+/// begins as theirs do. Where no row tells how merged label cells show, they follow from the rest of
+/// a row that ends with its line.
+std::optional<int> SeparatorModel::leadingBlanks(const RowOfForm &row, int others) const
+{
+    const RowReading &reading = *row.reading;
+    int surplus = 0;
+    if (m_rowsOnLines && reading.ownLine) {
+        surplus = count(reading.lineGap) - m_lead;
+    } else if (isUnlabelled(reading)) {
+        return leadingBlanksBelowHeader(row, others);
+    } else if (const auto base = firstBase(row.kind)) {
+        surplus = count(reading.gaps.front()) - *base;
+    } else {
+        const int missing = row.places - others;
+        const bool told = m_rowsOnLines && m_kind == Kind::Pipes && m_last.size() == 1;
+        const bool shown = missing >= 0 && missing < count(reading.gaps.front());
+        return told && shown ? std::optional(missing) : std::nullopt;
+    }
+    return surplus < 0 || surplus % m_width != 0 ? std::nullopt : std::optional(surplus / m_width);
+}
+
+std::optional<std::vector<int>> SeparatorModel::visibleBlanks(const RowOfForm &row) const
+{
+    const RowReading &reading = *row.reading;
+    if (m_kind == Kind::None || reading.gaps.empty())
+        return std::nullopt;
+    if (reading.items.empty())
+        return std::vector {row.places}; // a label without values: every place is blank
+    std::vector<int> blanks(reading.gaps.size());
+    int shown = int(reading.items.size());
+    for (size_t i = 1; i + 1 < reading.gaps.size(); ++i) {
+        const int surplus = count(reading.gaps[i]) - m_between;
+        const bool runOfPipes = m_kind == Kind::Pipes && reading.gaps[i].rowEndPipes > 0;
+        if (surplus < 0 || surplus % m_width != 0 || runOfPipes)
+            return std::nullopt;
+        blanks[i] = surplus / m_width;
+        shown += blanks[i];
+    }
+    const bool lastIsKnown = m_rowsOnLines && m_last.size() == 1;
+    const bool told = lastIsKnown && !isUnlabelled(reading);
+    const auto first
+        = leadingBlanks(row, shown + (told ? trailingBlanks(reading.gaps.back(), 0) : 0));
+    if (!first)
+        return std::nullopt;
+    blanks.front() = *first;
+    blanks.back() = trailingBlanks(reading.gaps.back(), row.places - shown - *first);
     return blanks;
 }
 

@@ -8,11 +8,16 @@
 
 namespace gouji {
 
-/// A row and how many places the form gives it.
+/// A row and what the form says of it.
 struct RowOfForm {
     const RowReading *reading;
-    int places;
+    int places; ///< how many values it has
+    /// Rows of one table whose labels are nested equally deep: merged label cells leave the same
+    /// separators before their first value.
+    QString kind;
 };
+
+QString rowKind(const FormTable &table, const FormLine &row);
 
 /// What one document uses to separate cells, and how much more of it a blank cell leaves. Learnt from
 /// the rows that are complete: nothing else in a flattened table tells a blank from nothing.
@@ -22,7 +27,7 @@ public:
 
     /// The blanks that a row shows before, between and after its items (items + 1 counts, one count
     /// for a row without items); nothing where the gaps are no whole number of blanks.
-    std::optional<std::vector<int>> visibleBlanks(const RowReading &row, int places) const;
+    std::optional<std::vector<int>> visibleBlanks(const RowOfForm &row) const;
     /// False where blanks leave no trace (single spaces) or no row is complete.
     bool showsBlanks() const { return m_kind != Kind::None; }
     /// True where blanks at the end of a row may be missing but all others are shown (tabs).
@@ -32,13 +37,19 @@ private:
     enum class Kind { None, Newlines, Tabs, Pipes };
 
     int count(const Gap &gap) const;
+    std::optional<int> firstBase(const QString &kind) const;
+    std::optional<int> leadingBlanks(const RowOfForm &row, int others) const;
+    std::optional<int> leadingBlanksBelowHeader(const RowOfForm &row, int shown) const;
+    std::vector<int> blanksBeyondRowEnd(int count) const;
     void learnBases(const std::vector<RowOfForm> &complete);
-    int trailingBlanks(int count, int wanted) const;
-    double fit(const std::vector<RowOfForm> &rows) const;
+    int trailingBlanks(const Gap &gap, int wanted) const;
+    int fit(const std::vector<RowOfForm> &rows) const;
 
     Kind m_kind = Kind::None;
-    int m_first = 1; ///< separators between label and first value of a complete row
+    QHash<QString, int> m_first; ///< between label and first value of a complete row, by its kind
     int m_between = 1;
+    int m_lead = 0; ///< at the start of a line, before the label or the first cell
+    bool m_rowsOnLines = false; ///< complete rows hold no line break
     std::set<int> m_last {1}; ///< seen behind the last value of complete rows
     int m_width = 1; ///< further separators for each blank
 };

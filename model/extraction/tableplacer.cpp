@@ -45,6 +45,7 @@ TablePlacer::TablePlacer(const Document &document, const HanStream &stream, cons
 void TablePlacer::place(ZoneReading reading, const FormTablePtr &layout)
 {
     m_unitInHeader = unitInHeader(reading);
+    learnGridColumns(reading, *layout);
     rescueByRank(reading, *layout);
     ReportTable table {layout->id, layout, {reading.zone.begin, reading.zone.begin}, {}};
     std::vector<PlacedRow> rows;
@@ -128,13 +129,14 @@ TablePlacer::PlacedRow TablePlacer::placeRow(const RowReading &row, const FormTa
         return placed;
     }
     if (row.grid)
-        return placeGridRow(row, std::move(placed));
+        return placeGridRow(std::move(placed));
     if (items > places) {
         placed.contents.assign(size_t(places), {SlotContent::Kind::Unknown, -1});
         return placed;
     }
     std::vector<SlotContent> shown;
-    const auto blanks = m_separators.visibleBlanks(row, places);
+    const auto blanks = m_separators.visibleBlanks(
+        {&row, places, rowKind(layout, layout.rows[size_t(layout.rowIndex(row.row))])});
     for (int i = 0; i <= items; ++i) {
         if (blanks)
             shown.insert(shown.end(), size_t((*blanks)[size_t(i)]), SlotContent {});
@@ -157,17 +159,49 @@ TablePlacer::PlacedRow TablePlacer::placeRow(const RowReading &row, const FormTa
     return placed;
 }
 
-/// A grid row with more or fewer cells than the form: empty cells at its end are padding; otherwise
-/// nothing can be told.
-TablePlacer::PlacedRow TablePlacer::placeGridRow(const RowReading &row, PlacedRow placed) const
+/// In which grid column each column of the form stands: below its header, else as in a row that has
+/// exactly the form's cells.
+void TablePlacer::learnGridColumns(const ZoneReading &reading, const FormTable &layout)
 {
+    m_gridColumns.clear();
+    for (const FormLine &column : layout.columns) {
+        for (size_t i = 0; i < reading.zone.columns.size(); ++i) {
+            const int place = reading.headerColumns[i].first;
+            const bool fits = m_gridColumns.empty() || place > m_gridColumns.back();
+            if (place >= 0 && fits && m_labels[reading.zone.columns[i].label].line == column.id) {
+                m_gridColumns.push_back(place);
+                break;
+            }
+        }
+    }
+    if (m_gridColumns.size() == layout.columns.size())
+        return;
+    m_gridColumns.clear();
+    const auto complete = std::find_if(reading.rows.begin(), reading.rows.end(),
+        [&](const RowReading &row) { return row.grid && row.items.size() == layout.columns.size(); });
+    if (complete != reading.rows.end()) {
+        for (const RowItem &item : complete->items)
+            m_gridColumns.push_back(item.gridColumn);
+    }
+}
+
+/// A grid row with more or fewer cells than the form goes by the columns of the headers; without
+/// them, empty cells at its end are padding and anything else cannot be told.
+TablePlacer::PlacedRow TablePlacer::placeGridRow(PlacedRow placed) const
+{
+    const std::vector<RowItem> &items = placed.reading->items;
     const size_t places = placed.contents.size();
-    const bool padded = row.items.size() > places
-        && std::all_of(row.items.begin() + ptrdiff_t(places), row.items.end(),
+    const bool padded = items.size() > places
+        && std::all_of(items.begin() + ptrdiff_t(places), items.end(),
             [](const RowItem &item) { return item.kind == ItemKind::Blank; });
     for (size_t i = 0; i < places; ++i) {
-        placed.contents[i] = padded ? SlotContent {SlotContent::Kind::Item, int(i)}
-                                 : SlotContent {SlotContent::Kind::Unknown, -1};
+        placed.contents[i] = {SlotContent::Kind::Unknown, -1};
+        if (m_gridColumns.empty() && padded)
+            placed.contents[i] = {SlotContent::Kind::Item, int(i)};
+        for (size_t k = 0; k < items.size() && !m_gridColumns.empty(); ++k) {
+            if (items[k].gridColumn <= m_gridColumns[i] && m_gridColumns[i] < items[k].gridColumnEnd)
+                placed.contents[i] = {SlotContent::Kind::Item, int(k)};
+        }
     }
     return placed;
 }

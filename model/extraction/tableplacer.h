@@ -28,7 +28,8 @@ private:
     void rescueByRank(ZoneReading &reading, const FormTable &layout) const;
     void splitGlued(RowReading &row, int places) const;
     PlacedRow placeRow(const RowReading &row, const FormTable &layout) const;
-    PlacedRow placeGridRow(const RowReading &row, PlacedRow placed) const;
+    PlacedRow placeGridRow(PlacedRow placed) const;
+    void learnGridColumns(const ZoneReading &reading, const FormTable &layout);
     void placeRagged(std::vector<PlacedRow> &rows, const FormTable &layout) const;
     void emitRow(const PlacedRow &row, const FormTable &layout);
     void emitForeign(const RowReading &row, int number, const FormTable &layout);
@@ -46,7 +47,8 @@ private:
     const LabelSet &m_labels;
     const SeparatorModel &m_separators;
     Report &m_report;
-    bool m_unitInHeader = false;
+    bool m_unitInHeader = false; ///< of the table that is being placed
+    std::vector<int> m_gridColumns; ///< where the columns of that table stand in its grid; may be empty
 };
 
 } // namespace gouji

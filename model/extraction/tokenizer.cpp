@@ -17,10 +17,8 @@ bool isSeparator(CharClass c)
         || c == CharClass::Pipe;
 }
 
-bool isSign(QChar c)
-{
-    return c == u'+' || c == u'-' || c == u'－' || c == u'＋' || c == u'−' || c == u'减' || c == u'增';
-}
+/// What may stand before a number and belong to it.
+constexpr QStringView Signs[] = {u"增加", u"减少", u"新增", u"增", u"减", u"+", u"-", u"－", u"＋", u"−"};
 
 bool isDashCharacter(QChar c)
 {
@@ -116,11 +114,14 @@ private:
 
     qsizetype withSign(qsizetype begin) const
     {
-        const bool taken = !m_tokens.empty() && m_tokens.back().end >= begin;
-        if (taken || begin == m_begin || !isSign(at(begin - 1)))
-            return begin;
-        const CharClass before = classAt(begin - 2);
-        return isSeparator(before) || begin - 1 == m_begin ? begin - 1 : begin;
+        for (const QStringView sign : Signs) {
+            const qsizetype start = begin - sign.size();
+            const bool taken = !m_tokens.empty() && m_tokens.back().end > start;
+            if (start < m_begin || taken || m_text.mid(start, sign.size()) != sign)
+                continue;
+            return start == m_begin || isSeparator(classAt(start - 1)) ? start : begin;
+        }
+        return begin;
     }
 
     /// 万元, 元, 件 … where nothing but a separator or a bracket follows.
@@ -301,6 +302,19 @@ qsizetype markdownRuleEnd(QStringView text, qsizetype begin, qsizetype end)
     return dashes >= 3 && pipe ? i : begin;
 }
 
+/// Passes over two or more adjacent pipes with white space around them; otherwise returns `begin`.
+qsizetype pipeRunEnd(QStringView text, qsizetype begin, const CharacterTable &table)
+{
+    const auto isSpace = [&](qsizetype i) {
+        return i < 0 || i >= text.size() || table.classOf(text[i]) == CharClass::Space
+            || table.classOf(text[i]) == CharClass::Newline;
+    };
+    qsizetype i = begin;
+    while (i < text.size() && table.classOf(text[i]) == CharClass::Pipe)
+        ++i;
+    return i - begin >= 2 && isSpace(begin - 1) && isSpace(i) ? i : begin;
+}
+
 } // namespace
 
 std::vector<Token> tokenize(
@@ -321,7 +335,13 @@ Gap measureGap(QStringView text, qsizetype begin, qsizetype end, const Character
                 i = rule; // on its newline, which ends the rule and not a row
             break;
         }
-        case CharClass::Pipe: ++gap.pipes; break;
+        case CharClass::Pipe: {
+            const qsizetype run = pipeRunEnd(text, i, table);
+            gap.pipes += run == i;
+            gap.rowEndPipes += int(run - i);
+            i = std::max(i, run - 1);
+            break;
+        }
         case CharClass::Tab: ++gap.tabs; break;
         default: break;
         }

@@ -76,7 +76,7 @@ std::optional<Number> plainCount(QStringView text)
 ReadValue readValue(QStringView text, ValueKind kind)
 {
     static const QRegularExpression pattern(
-        uR"(^([+\-减增])?(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?\(?(亿元|万元|万|元|件|条|项|个|宗|起|次|份|部|人)?\)?(?:\(([^()]*)\))?$)"_s);
+        uR"(^([+\-]|减少?|增加?|新增)?(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?\(?(亿元|万元|万|元|件|条|项|个|宗|起|次|份|部|人)?\)?(?:\(([^()]*)\))?$)"_s);
     if (const auto count = plainCount(text))
         return {CellContent::of(*count), {}, false};
     const QString value = plain(text);
@@ -94,7 +94,7 @@ ReadValue readValue(QStringView text, ValueKind kind)
     const auto unit = unitOf(match.capturedView(4), kind);
     if (!number || !unit)
         return unreadable;
-    if (sign == u"-" || sign == u"减")
+    if (sign == u"-" || sign.startsWith(u'减'))
         number = -*number;
     number = scaled(*number, *unit);
     if (!number)

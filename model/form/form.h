@@ -48,12 +48,6 @@ struct FormTable {
     int columnIndex(QStringView columnId) const;
 };
 
-/// A section of the report: its prescribed title and the ids of the tables that it holds.
-struct FormSection {
-    QString title;
-    QStringList tables;
-};
-
 using FormTablePtr = std::shared_ptr<const FormTable>;
 
 /// An official form and the report years it was prescribed for (`lastYear` 0: still in force).

@@ -52,7 +52,8 @@ std::vector<FormLine> linesOf(const QJsonValue &array)
     return lines;
 }
 
-Result<FormTablePtr> tableOf(const QJsonValue &json, const QString &formId, const QJsonArray &relations)
+Result<FormTablePtr> tableOf(
+    const QJsonValue &json, const QString &formId, const QJsonArray &relations)
 {
     auto table = std::make_shared<FormTable>();
     table->id = json["id"_L1].toString();
@@ -111,6 +112,52 @@ void markShared(std::vector<Form> &forms)
     }
 }
 
+Result<QRegularExpression> pattern(const QJsonValue &value, const QString &file)
+{
+    QRegularExpression expression(value.toString());
+    if (expression.pattern().isEmpty() || !expression.isValid())
+        return failure(ErrorCode::BadForm, file, value.toString());
+    return expression;
+}
+
+Result<std::vector<FormSection>> readSections(const QString &file)
+{
+    const auto json = readObject(file);
+    if (!json)
+        return tl::make_unexpected(json.error());
+    std::vector<FormSection> sections;
+    for (const QJsonValue &value : (*json)["sections"_L1].toArray()) {
+        const auto keyword = pattern(value["keyword"_L1], file);
+        if (!keyword)
+            return tl::make_unexpected(keyword.error());
+        sections.push_back({int(sections.size()) + 1, value["title"_L1].toString(), *keyword,
+            strings(value["tables"_L1])});
+    }
+    return sections;
+}
+
+Result<std::vector<IndicatorSum>> readIndicatorSums(const QString &file)
+{
+    const auto json = readObject(file);
+    if (!json)
+        return tl::make_unexpected(json.error());
+    std::vector<IndicatorSum> sums;
+    for (const QJsonValue &value : (*json)["sums"_L1].toArray()) {
+        std::vector<QRegularExpression> patterns;
+        for (const QJsonValue &part : value["parts"_L1].toArray()) {
+            const auto expression = pattern(part, file);
+            if (!expression)
+                return tl::make_unexpected(expression.error());
+            patterns.push_back(*expression);
+        }
+        const auto total = pattern(value["total"_L1], file);
+        if (!total)
+            return tl::make_unexpected(total.error());
+        sums.push_back({*total, std::move(patterns)});
+    }
+    return sums;
+}
+
 } // namespace
 
 Result<FormLibrary> FormLibrary::create()
@@ -127,9 +174,15 @@ Result<FormLibrary> FormLibrary::create()
         library.m_forms.push_back(std::move(*form));
     }
     markShared(library.m_forms);
-    for (const QJsonValue &section : (*labels)["sections"_L1].toArray())
-        library.m_sections.push_back({section["title"_L1].toString(), strings(section["tables"_L1])});
     library.m_remarks = strings((*labels)["remarks"_L1]);
+    auto sections = readSections(u"sections.json"_s);
+    if (!sections)
+        return tl::make_unexpected(sections.error());
+    library.m_sections = std::move(*sections);
+    auto sums = readIndicatorSums(u"indicators.json"_s);
+    if (!sums)
+        return tl::make_unexpected(sums.error());
+    library.m_indicatorSums = std::move(*sums);
     const QJsonObject variants = (*labels)["variants"_L1].toObject();
     for (auto it = variants.begin(); it != variants.end(); ++it)
         library.m_variants.insert(it.key(), strings(it.value()));

@@ -30,9 +30,9 @@ FindingSentence::Speaker FindingSentence::speakerOf(const QString &rule)
         {"proactive.bounds"_L1, &FindingSentence::bound},
         {"proactive.rules_power"_L1, &FindingSentence::rulesPower},
         {"proactive.misread_columns"_L1, &FindingSentence::misreadColumns},
-        {"years.carried"_L1, &FindingSentence::yearsCarried},
-        {"years.stock"_L1, &FindingSentence::yearsStock},
-        {"years.items"_L1, &FindingSentence::yearsStock},
+        {"years.carried"_L1, &FindingSentence::sum},
+        {"years.stock"_L1, &FindingSentence::sum},
+        {"years.items"_L1, &FindingSentence::sum},
         {"years.copied_text"_L1, &FindingSentence::copiedText},
         {"text.number"_L1, &FindingSentence::textNumber},
         {"text.percentage"_L1, &FindingSentence::textPercentage},
@@ -140,7 +140,7 @@ QString FindingSentence::bound() const
     for (const CellId &cell : m_finding.cells)
         columns << m_names.column(cell);
     return m_book.translate("Messages", "%1: %2 makes %3, which is below 0")
-        .arg(m_names.row(part), columns.join(" + "_L1), left());
+        .arg(m_names.row(part), columns.join(" + "_L1), right());
 }
 
 QString FindingSentence::rulesPower() const
@@ -177,26 +177,6 @@ QString FindingSentence::misreadColumns() const
             "Messages", "%1: %2 is just %3 + %4 (%5); it should count the decisions of the year")
         .arg(m_names.scope(m_finding.scope), name(decisions), name(prior), name(change),
             number(decisions).toString());
-}
-
-QString FindingSentence::yearsCarried() const
-{
-    return m_book
-        .translate(
-            "Messages", "%1: %2 were carried over last year, but this year's %3 is %4 (off by %5)")
-        .arg(m_names.column(cellAt(0)), left(),
-            m_names.row(m_finding.cells.empty() ? CellId() : m_finding.cells.back()), right(),
-            difference());
-}
-
-QString FindingSentence::yearsStock() const
-{
-    return m_book
-        .translate(
-            "Messages", "%1: last year's number and the changes make %2, but %3 is %4 (off by %5)")
-        .arg(m_names.row(cellAt(0)), left(),
-            m_names.column(m_finding.cells.empty() ? CellId() : m_finding.cells.back()), right(),
-            difference());
 }
 
 QString FindingSentence::copiedText() const
@@ -255,8 +235,12 @@ QString FindingSentence::formRow() const
         return m_book.translate("Messages", "%1: “%2” is not in the official form")
             .arg(scopeTable(), m_finding.printed.isEmpty() ? name : m_finding.printed);
     }
-    if (m_finding.note == "twice"_L1)
+    if (m_finding.note == "repeated"_L1)
         return m_book.translate("Messages", "%1: “%2” is printed twice").arg(scopeTable(), name);
+    if (m_finding.note == "incomplete"_L1) {
+        return m_book.translate("Messages", "%1: “%2” has not all cells of the form")
+            .arg(scopeTable(), name);
+    }
     return m_book.translate("Messages", "%1: “%2” is missing").arg(scopeTable(), name);
 }
 
@@ -321,13 +305,6 @@ QString FindingSentence::left() const
 QString FindingSentence::right() const
 {
     return m_finding.right ? m_finding.right->toString() : m_finding.expected;
-}
-
-QString FindingSentence::difference() const
-{
-    const Number difference =
-        m_finding.left.value_or(Number()) - m_finding.right.value_or(Number());
-    return (difference.isNegative() ? -difference : difference).toString();
 }
 
 QString FindingSentence::content(const CellId &cell) const

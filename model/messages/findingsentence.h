@@ -26,8 +26,6 @@ private:
     QString bound() const;
     QString rulesPower() const;
     QString misreadColumns() const;
-    QString yearsCarried() const;
-    QString yearsStock() const;
     QString copiedText() const;
     QString textNumber() const;
     QString textPercentage() const;
@@ -42,7 +40,6 @@ private:
 
     QString left() const;
     QString right() const;
-    QString difference() const;
     QString content(const CellId &cell) const;
     QString raw(const CellId &cell) const;
     QString quoted() const;

@@ -36,8 +36,10 @@ SumSentence::SumSentence(const Phrasebook &book, const Finding &finding, const R
 
 SumSentence::Term SumSentence::term(const CellId &cell) const
 {
-    return {inOneRow() ? m_names.column(cell) : m_names.row(cell), m_report.content(cell),
-        holds(m_finding.assumedZero, cell)};
+    const QString name = inOneRow() ? m_names.column(cell) : m_names.row(cell);
+    if (isPrevious(cell))
+        return {m_book.translate("Messages", "last year's %1").arg(name), {}, false};
+    return {name, m_report.content(cell), holds(m_finding.assumedZero, cell)};
 }
 
 bool SumSentence::inOneRow() const
@@ -45,6 +47,11 @@ bool SumSentence::inOneRow() const
     const std::vector<CellId> &cells = m_finding.cells;
     return std::all_of(cells.begin(), cells.end(),
         [&](const CellId &cell) { return cell.row() == cells.front().row(); });
+}
+
+bool SumSentence::reachesBack() const
+{
+    return std::any_of(m_finding.cells.begin(), m_finding.cells.end(), isPrevious);
 }
 
 QString SumSentence::subject() const
@@ -92,9 +99,16 @@ QString SumSentence::sum(const Terms &side) const
     return parts.isEmpty() ? u"0"_s : parts.join(" + "_L1);
 }
 
-/// "29 + 6 = 35"; of a single term only the term.
+/// "29 + 6 = 35"; of a single term only the term. Last year's numbers are not at hand, so a side
+/// that has one tells only what it makes.
 QString SumSentence::equation(const Terms &side, const std::optional<Number> &result) const
 {
+    if (reachesBack() && result) {
+        QStringList names;
+        for (const Term &term : side)
+            names << term.name;
+        return names.join(" + "_L1) + " = "_L1 + result->toString();
+    }
     return shown(side).size() < 2 || !result ? sum(side)
                                              : sum(side) + " = "_L1 + result->toString();
 }
@@ -130,7 +144,7 @@ QString SumSentence::assumption() const
     }
     std::vector<CellId> blanks;
     for (const CellId &cell : m_finding.cells) {
-        if (!m_report.content(cell).number)
+        if (!m_report.content(cell).number && !isPrevious(cell))
             blanks.push_back(cell);
     }
     if (!blanks.empty() && m_finding.verdict == Verdict::Fail) {
@@ -176,6 +190,10 @@ QString SumSentence::obstacle() const
             "the sum holds, but it was used to tell which number belongs to which cell, so that it "
             "confirms nothing; compare with the original");
     }
+    if (m_finding.note == "not_previous_year"_L1) {
+        return m_book.translate(
+            "Messages", "the report to compare with is not the one of the year before");
+    }
     if (!m_finding.missingRows.isEmpty()) {
         QStringList rows;
         for (const QString &row : m_finding.missingRows)
@@ -194,23 +212,31 @@ QString SumSentence::toString() const
         .arg(subject(), what);
 }
 
+/// "29 + 6" where all numbers are at hand, else what they make.
+QString SumSentence::bare(const Terms &side, const std::optional<Number> &result) const
+{
+    const Terms terms = shown(side);
+    if (terms.empty() || (terms.size() < side.size() && side.size() <= MostZeros))
+        return result ? result->toString() : u"?"_s;
+    QStringList parts;
+    for (const Term &term : terms)
+        parts << number(term);
+    return parts.join(" + "_L1);
+}
+
 QString SumSentence::numbers() const
 {
-    const auto bare = [this](const Terms &side, const std::optional<Number> &result) {
-        QStringList parts;
-        for (const Term &term : shown(side))
-            parts << number(term);
-        const bool complete = shown(side).size() == side.size() || side.size() > MostZeros;
-        return parts.isEmpty() || !complete ? (result ? result->toString() : u"?"_s)
-                                            : parts.join(" + "_L1);
-    };
     if (!m_finding.left && !m_finding.right)
         return {};
     const QString left = bare(m_left, m_finding.left);
     const QString right = bare(m_right, m_finding.right);
-    if (m_finding.missing)
+    if (m_finding.missing) {
         return m_book.translate("Messages", "%1 and %2: %3 missing")
             .arg(left, right, m_finding.missing->toString());
+    }
+    const bool bound = m_finding.rule.contains("bound"_L1);
+    if (bound)
+        return left + (m_finding.verdict == Verdict::Fail ? u" > "_s : u" ≤ "_s) + right;
     if (!m_finding.left || !m_finding.right || *m_finding.left == *m_finding.right)
         return left + " = "_L1 + right;
     return m_book.translate("Messages", "%1 ≠ %2, off by %3")

@@ -25,12 +25,14 @@ private:
 
     Term term(const CellId &cell) const;
     bool inOneRow() const;
+    bool reachesBack() const; ///< to last year's report
     QString subject() const;
     Terms shown(const Terms &terms) const;
     QString number(const Term &term) const;
     QString named(const Term &term) const;
     QString sum(const Terms &side) const;
     QString equation(const Terms &side, const std::optional<Number> &result) const;
+    QString bare(const Terms &side, const std::optional<Number> &result) const;
     QString compared() const;
     QString assumption() const;
     QString obstacle() const;

@@ -101,9 +101,28 @@ constexpr Text Captions[] = {
     {"before"_L1, QT_TRANSLATE_NOOP("Messages", "Before")},
     {"after"_L1, QT_TRANSLATE_NOOP("Messages", "After")},
     {"printed"_L1, QT_TRANSLATE_NOOP("Messages", "As printed")},
+    {"note.title"_L1, QT_TRANSLATE_NOOP("Messages", "Review of the report of %1 for %2")},
+    {"note.title_without_year"_L1, QT_TRANSLATE_NOOP("Messages", "Review of the report of %1")},
+    {"note.nothing"_L1, QT_TRANSLATE_NOOP("Messages", "The review found nothing to report.")},
+    {"note.points"_L1,
+        QT_TRANSLATE_NOOP(
+            "Messages", "The review found the following (%1). Please check and correct:")},
+    {"note.table"_L1, QT_TRANSLATE_NOOP("Messages", "Table: %1")},
+    {"note.row"_L1, QT_TRANSLATE_NOOP("Messages", "Row: %1")},
+    {"note.column"_L1, QT_TRANSLATE_NOOP("Messages", "Column: %1")},
+    {"note.printed"_L1, QT_TRANSLATE_NOOP("Messages", "Printed: %1")},
+    {"note.expected"_L1, QT_TRANSLATE_NOOP("Messages", "Should be: %1")},
+    {"note.if_rest_is_right"_L1,
+        QT_TRANSLATE_NOOP("Messages", "%1, if the other numbers of the sum are right")},
+    {"note.ground"_L1, QT_TRANSLATE_NOOP("Messages", "Ground: %1")},
+    {"note.judgement"_L1, QT_TRANSLATE_NOOP("Messages", "corrected by the reviewer")},
     {"check"_L1, QT_TRANSLATE_NOOP("Messages", "Check: %1")},
     {"corrected"_L1, QT_TRANSLATE_NOOP("Messages", "Corrected. Before: %1. As printed: %2")},
     {"unread"_L1, QT_TRANSLATE_NOOP("Messages", "%1. As printed: %2")},
+    {"inferred"_L1,
+        QT_TRANSLATE_NOOP(
+            "Messages", "A sum told that the number belongs here; compare with the original")},
+    {"noted"_L1, QT_TRANSLATE_NOOP("Messages", "Printed beside the number: %1")},
     {"not_checked"_L1, QT_TRANSLATE_NOOP("Messages", "not checked")},
 };
 

@@ -6,7 +6,17 @@
 #include "model/rules/extractionunplaced.h"
 #include "model/rules/formgeneration.h"
 #include "model/rules/formlabel.h"
+#include "model/rules/formrow.h"
+#include "model/rules/formtable.h"
+#include "model/rules/indicatorspartbound.h"
+#include "model/rules/indicatorspartsum.h"
+#include "model/rules/proactivebounds.h"
+#include "model/rules/proactivemisreadcolumns.h"
+#include "model/rules/proactiverulespower.h"
 #include "model/rules/relationrule.h"
+#include "model/rules/yearscarried.h"
+#include "model/rules/yearsitems.h"
+#include "model/rules/yearsstock.h"
 
 #include <algorithm>
 #include <iterator>
@@ -33,10 +43,20 @@ Rules catalogue()
     add<RelationRule>(rules, u"requests.processed_total"_s);
     add<RelationRule>(rules, u"requests.balance"_s);
     add<RelationRule>(rules, u"disputes.group_total"_s);
+    add<IndicatorsPartSum>(rules);
+    add<IndicatorsPartBound>(rules);
     add<CellKind>(rules);
     add<CellUnit>(rules);
     add<CellBlank>(rules);
+    add<ProactiveBounds>(rules);
+    add<ProactiveRulesPower>(rules);
+    add<ProactiveMisreadColumns>(rules);
+    add<YearsCarried>(rules);
+    add<YearsStock>(rules);
+    add<YearsItems>(rules);
     add<FormLabel>(rules);
+    add<FormRow>(rules);
+    add<FormTableRule>(rules);
     add<FormGeneration>(rules);
     add<ExtractionUnplaced>(rules);
     return rules;

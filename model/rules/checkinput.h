@@ -11,6 +11,7 @@ struct CheckInput {
     const Document &document;
     const Report &report;
     const FormLibrary &library;
+    const Report *previousReport = nullptr; ///< last year's, where it was given
 };
 
 } // namespace gouji

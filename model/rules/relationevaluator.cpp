@@ -17,11 +17,11 @@ struct Side {
     std::vector<CellId> absent;
     bool decidedPlaces = false; ///< the relation decided where some cell of this side stands
 
-    void add(const Cell &cell, const QString &key);
+    void add(const CellId &id, const Cell &cell, const QString &key);
     std::optional<Number> known() const;
 };
 
-void Side::add(const Cell &cell, const QString &key)
+void Side::add(const CellId &id, const Cell &cell, const QString &key)
 {
     decidedPlaces = decidedPlaces || cell.placedBy.contains(key);
     switch (cell.state()) {
@@ -32,14 +32,14 @@ void Side::add(const Cell &cell, const QString &key)
         break;
     case CellState::Blank:
     case CellState::Dash:
-        blanks.push_back(cell.id);
+        blanks.push_back(id);
         break;
     case CellState::Unreadable:
     case CellState::Undetermined:
-        unknown.push_back(cell.id);
+        unknown.push_back(id);
         break;
     case CellState::NotPrinted:
-        absent.push_back(cell.id);
+        absent.push_back(id);
         break;
     }
 }
@@ -51,12 +51,27 @@ std::optional<Number> Side::known() const
     return isSum ? std::optional(sum) : std::nullopt;
 }
 
-Side sideOf(const std::vector<CellId> &terms, const Report &report, const QString &key)
+constexpr auto Previous = "previous:"_L1;
+
+/// The reports that a relation speaks of.
+struct Reports {
+    const Report &current;
+    const Report *previous;
+
+    const Cell *find(const CellId &id) const
+    {
+        if (!id.toString().startsWith(Previous))
+            return current.find(id);
+        return previous ? previous->find(CellId(id.toString().mid(Previous.size()))) : nullptr;
+    }
+};
+
+Side sideOf(const std::vector<CellId> &terms, const Reports &reports, const QString &key)
 {
     Side side;
     for (const CellId &id : terms) {
-        if (const Cell *cell = report.find(id))
-            side.add(*cell, key);
+        if (const Cell *cell = reports.find(id))
+            side.add(id, *cell, key);
         else
             side.absent.push_back(id);
     }
@@ -120,13 +135,14 @@ bool hasUnknown(const Side &left, const Side &right)
 
 } // namespace
 
-std::optional<Finding> evaluate(const Relation &relation, const Report &report)
+std::optional<Finding> evaluate(
+    const Relation &relation, const Report &report, const Report *previous)
 {
     Finding finding;
     finding.rule = relation.rule;
     finding.scope = relation.scope;
-    const Side left = sideOf(relation.left, report, finding.key());
-    const Side right = sideOf(relation.right, report, finding.key());
+    const Side left = sideOf(relation.left, {report, previous}, finding.key());
+    const Side right = sideOf(relation.right, {report, previous}, finding.key());
     const bool allBlank = !left.hasNumber && !right.hasNumber && !hasUnknown(left, right);
     if (allBlank || isSkipped(left, right, relation))
         return std::nullopt;
@@ -144,6 +160,11 @@ std::optional<Finding> evaluate(const Relation &relation, const Report &report)
         finding.note = u"placed_by_relation"_s;
     }
     return finding;
+}
+
+CellId previousCell(const CellId &cell)
+{
+    return CellId(Previous + cell.toString());
 }
 
 } // namespace gouji

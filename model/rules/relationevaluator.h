@@ -17,6 +17,12 @@ namespace gouji {
 ///
 /// Nothing where the relation is not to be evaluated: all terms are blank, or the document does not
 /// print a term.
-std::optional<Finding> evaluate(const Relation &relation, const Report &report);
+///
+/// Cells of last year's report (see previousCell) are looked up in `previous`.
+std::optional<Finding> evaluate(
+    const Relation &relation, const Report &report, const Report *previous = nullptr);
+
+/// A cell of last year's report, as relations and findings write it: "previous:<id>".
+CellId previousCell(const CellId &cell);
 
 } // namespace gouji

@@ -12,7 +12,7 @@ Findings RelationRule::check(const CheckInput &input) const
             if (relation.rule != id())
                 continue;
             if (auto outcome = evaluate(relation, input.report)) {
-                outcome->severity = finding(relation.scope, outcome->verdict).severity;
+                outcome->severity = severityOf(outcome->verdict);
                 findings.push_back(std::move(*outcome));
             }
         }

@@ -8,8 +8,13 @@ Finding Rule::finding(const QString &scope, Verdict verdict) const
     result.rule = m_id;
     result.scope = scope;
     result.verdict = verdict;
-    result.severity = verdict == Verdict::Unassessable ? Severity::Warning : m_severity;
+    result.severity = severityOf(verdict);
     return result;
+}
+
+Severity Rule::severityOf(Verdict verdict) const
+{
+    return verdict == Verdict::Unassessable ? Severity::Warning : m_severity;
 }
 
 } // namespace gouji

@@ -23,6 +23,7 @@ public:
 protected:
     /// An instance of this rule, with nothing but its scope and how it came out.
     Finding finding(const QString &scope, Verdict verdict) const;
+    Severity severityOf(Verdict verdict) const;
 
 private:
     QString m_id;

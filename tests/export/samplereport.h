@@ -7,7 +7,8 @@
 
 namespace gouji {
 
-/// A fictitious report with every cell of a form printed as 0, for tests to fill.
+/// A fictitious report with every cell of a form printed as 0, for tests to fill; without a form it
+/// has no tables.
 class SampleReport {
 public:
     explicit SampleReport(const QString &form = QStringLiteral("2021"))
@@ -20,8 +21,10 @@ public:
         report.issuer = QStringLiteral("青禾县林草局");
         report.year = 2023;
         report.form = form;
-        for (const FormTablePtr &table : m_library.form(form)->tables)
-            addTable(table);
+        if (const Form *official = m_library.form(form)) {
+            for (const FormTablePtr &table : official->tables)
+                addTable(table);
+        }
     }
 
     void addTable(const FormTablePtr &layout)
@@ -44,6 +47,27 @@ public:
         cell.spans = {{document.text.size(), document.text.size() + raw.size()}};
         document.text += raw + u'\n';
         report.addCell(cell);
+    }
+
+    /// Prints something else in a cell.
+    void print(const QString &id, const CellContent &content, const QString &raw)
+    {
+        Report changed;
+        std::vector<Cell> cells = report.cells();
+        for (Cell &cell : cells) {
+            if (cell.id.toString() == id) {
+                cell.content = content;
+                cell.raw = raw;
+            }
+            changed.addCell(cell);
+        }
+        changed.title = report.title;
+        changed.issuer = report.issuer;
+        changed.year = report.year;
+        changed.form = report.form;
+        changed.tables = report.tables;
+        changed.foreign = report.foreign;
+        report = changed;
     }
 
     void set(const QString &cell, int value)

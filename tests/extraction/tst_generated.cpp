@@ -221,12 +221,13 @@ private Q_SLOTS:
     void losesNothing_data() { textLayouts(); }
 
     /// Every number inside a table is in a cell, in a label, left over by name, or no part of the
-    /// table: the page's number, the invented header of a converter.
+    /// table: the page's number, the invented header of a converter, an example in a header.
     void losesNothing()
     {
         QFETCH(Layout, layout);
-        static const QRegularExpression Digits(QStringLiteral("[0-9０-９]+"));
+        static const QRegularExpression Digits(QStringLiteral("[0-9０-９]"));
         static const QRegularExpression Furniture(QStringLiteral("^(- \\d+ -|\\|( 列\\d+ \\|)+)$"));
+        static const QRegularExpression Guidance(QStringLiteral("如-\\s*$"));
         for (uint64_t seed = 200; seed < 206; ++seed) {
             const Judged judged = m_judge.judge({layout, seed, Printed});
             const std::vector<SourceSpan> spans = accountedFor(judged.report);
@@ -238,7 +239,8 @@ private Q_SLOTS:
                     const qsizetype at = number.capturedStart();
                     const qsizetype lineBegin = text.lastIndexOf(u'\n', at) + 1;
                     const QString line = text.mid(lineBegin, text.indexOf(u'\n', at) - lineBegin);
-                    QVERIFY2(covers(spans, {at, number.capturedEnd()}) || line.contains(Furniture),
+                    QVERIFY2(covers(spans, {at, number.capturedEnd()}) || line.contains(Furniture)
+                            || text.mid(at - 5, 5).contains(Guidance),
                         qPrintable(QStringLiteral("seed %1: %2 in \"%3\"")
                                        .arg(seed)
                                        .arg(number.captured(), line.left(60))));

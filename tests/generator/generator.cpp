@@ -15,7 +15,6 @@ namespace {
 
 /// The tables of a report: an official form, or its parts from different forms.
 struct FormChoice {
-    QString name;
     std::vector<FormTablePtr> blocks; ///< of 表二
     FormTablePtr requests;
     FormTablePtr disputes;
@@ -34,7 +33,7 @@ FormChoice chooseForm(const FormLibrary &library, Random &random)
     static const QStringList Ids {u"2019"_s, u"2021"_s};
     const QString id = random.pick(Ids);
     const QString requestsId = random.percent(20) ? random.pick(Ids) : id;
-    FormChoice choice {id == requestsId ? id : u"hybrid"_s, {}, {}, {}};
+    FormChoice choice;
     for (const FormTablePtr &table : library.form(id)->tables) {
         if (table->id.startsWith("proactive."_L1))
             choice.blocks.push_back(table);
@@ -65,13 +64,14 @@ ReportModel makeModel(const FormLibrary &library, const GeneratorOptions &option
     const bool official = options.content == Content::Official;
     const FormChoice form = chooseForm(library, random);
     const Values values = fillTables(form.all(), random);
-    const int firstYear = !official ? 2014 : form.name == "2019"_L1 ? 2018 : 2021;
+    const int firstYear = !official ? 2014 : form.requests->formId == "2019"_L1 ? 2018 : 2021;
     const int year = firstYear + random.below(5);
     Narrative narrative(year, values, random);
     LabelPrinter labels(library, options.noise, random);
     NumberPrinter numbers(options.noise, random);
-    ReportModel model {
-        year, official ? form.name : u"indicators"_s, narrative.issuer(), narrative.title(), {}};
+    const QString list = u"indicators"_s;
+    ReportModel model {year, official ? form.blocks.front()->formId : list,
+        official ? form.requests->formId : list, narrative.issuer(), narrative.title(), {}};
     if (options.noise.page)
         append(model, pageHead(model.title, year, random));
     append(model,
@@ -106,13 +106,29 @@ std::vector<ExpectedCell> gridCells(const ReportModel &model)
     return cells;
 }
 
+/// What the printed cells show of the forms: of a cut-off hybrid, say, one form only.
+QString formOf(const ReportModel &model, const std::vector<ExpectedCell> &cells)
+{
+    QString form = u"none"_s;
+    for (const ExpectedCell &cell : cells) {
+        const bool requests = cell.id.table() == "requests"_L1;
+        const QString &own = requests ? model.requestsForm : model.proactiveForm;
+        if (cell.id.table() == "disputes"_L1 || own == form)
+            continue;
+        if (form != "none"_L1)
+            return u"hybrid"_s;
+        form = own;
+    }
+    return form;
+}
+
 } // namespace
 
 GeneratedReport generate(const FormLibrary &library, const GeneratorOptions &options)
 {
     Random random(options.seed * 1000 + uint64_t(options.layout));
     const ReportModel model = makeModel(library, options, random);
-    GeneratedReport report {{}, u"txt"_s, {}, layoutName(options.layout), model.year, model.form,
+    GeneratedReport report {{}, u"txt"_s, {}, layoutName(options.layout), model.year, {},
         model.issuer, model.title, {}};
     if (isText(options.layout)) {
         PlainText plain = writeText(model, options.layout, random);
@@ -123,13 +139,13 @@ GeneratedReport generate(const FormLibrary &library, const GeneratorOptions &opt
         report.text = plain.text;
         report.variant = plain.variant;
         report.cells = std::move(plain.cells);
-        if (report.cells.empty())
-            report.form = u"none"_s;
+        report.form = formOf(model, report.cells);
         return report;
     }
     report.suffix = report.variant;
     report.bytes = options.layout == Layout::Html ? writeHtml(model, random) : writeDocx(model);
     report.cells = gridCells(model);
+    report.form = formOf(model, report.cells);
     return report;
 }
 

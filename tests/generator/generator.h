@@ -26,7 +26,7 @@ struct GeneratedReport {
     QString text; ///< of a plain text, what the spans below count in; else empty
     QString variant; ///< the layout and what it chose: "14 tabs"
     int year = 0;
-    QString form;
+    QString form; ///< "2019", "2021", "hybrid", "indicators" or "none", as Report::form
     QString issuer;
     QString title;
     std::vector<ExpectedCell> cells; ///< every printed cell, in reading order

@@ -94,7 +94,7 @@ QString LabelPrinter::mistyped(QString text)
     for (qsizetype i = 0; i < text.size(); ++i) {
         if (!isHan(text[i]) || !m_random.percent(5))
             continue;
-        if (m_random.percent(25))
+        if (text.size() > 2 && m_random.percent(25))
             text.remove(i--, 1);
         else
             text[i] = m_random.pick(WrongCharacters);
@@ -107,9 +107,12 @@ QString LabelPrinter::broken(QString text)
     if (text.startsWith(u"三、本年度"_s) && m_random.percent(50)) {
         for (qsizetype i = text.size() - 1; i > 0; --i)
             text.insert(i, u'\n');
-    } else if (text.size() >= 4 && m_random.percent(text.size() < 7 ? 50 : 10)) {
-        text.insert(text[1].isLetter() ? m_random.between(2, int(text.size()) - 2) : 3, u'\n');
+        return text;
     }
+    const int first = text.front().isDigit() ? 5 : 2; // an ordinal does not stand on a line of its own
+    const int last = int(text.size()) - 2;
+    if (last >= first && m_random.percent(text.size() < 7 ? 50 : 10))
+        text.insert(m_random.between(first, last), u'\n');
     return text;
 }
 

@@ -44,7 +44,7 @@ PrintedNumber NumberPrinter::print(Number value, ValueKind kind, bool unitInHead
     const QString unitText = value.isZero() ? QString() : unit(kind, unitInHeader);
     if (!m_noise.numbers)
         return {value.toString() + unitText, content};
-    if (kind == ValueKind::AmountWanYuan && m_random.percent(30)) {
+    if (kind == ValueKind::AmountWanYuan && value < Number(90'000) && m_random.percent(30)) {
         const Number yuan = Number::fromScaled(value.scaled() * 10'000);
         return {yuan.toString() + u"元"_s, content};
     }

@@ -36,7 +36,8 @@ bool allBlank(const PrintedRow &row);
 /// should find out about the whole.
 struct ReportModel {
     int year = 0;
-    QString form; ///< "2019", "2021", "hybrid", "indicators" or "none", as Report::form
+    QString proactiveForm; ///< of 表二: "2019" or "2021"; "indicators" for a list
+    QString requestsForm; ///< of 表三: the same, or another one in a hybrid
     QString issuer;
     QString title;
     std::vector<std::variant<QString, PrintedTable>> parts;

@@ -22,8 +22,10 @@ public:
     ReportBuilder(const FormLibrary &library, QStringView form) : m_library(library)
     {
         m_report.form = form.toString();
-        for (const FormTablePtr &table : library.form(form)->tables)
-            addTable(table);
+        if (const Form *official = library.form(form)) {
+            for (const FormTablePtr &table : official->tables)
+                addTable(table);
+        }
     }
 
     ReportBuilder &year(int year)

@@ -21,6 +21,8 @@ namespace gouji {
 ///     unit proactive.art20_8/fees/amount   the unit is printed
 ///     label requests/granted/* 予公开 予以公开   scope, printed, official
 ///     unplaced requests 17
+///     foreign proactive.art20_1/foreign.1/made 其他主动公开文件 12
+///     indicator 3 1 件 当面申请数 4 17     row, parent's row (0 for none), unit, label, cells
 ///     text 全年收到申请35件。               a line of the original
 ///     all                                  passes are expected too
 ///     > fail error requests/received/natural cells=…      an expected finding, in order
@@ -60,6 +62,8 @@ public:
     RuleCaseReport(const FormLibrary &library, const QStringList &lines)
         : m_builder(library, formOf(lines))
     {
+        if (m_builder.report().form == u"indicators"_qs)
+            m_builder.addTable(indicatorLayout());
         for (const QString &line : lines)
             apply(line.section(u' ', 0, 0), line.section(u' ', 1).trimmed());
     }
@@ -72,6 +76,15 @@ private:
     {
         const QStringList forms = lines.filter(QRegularExpression(u"^form "_qs));
         return forms.isEmpty() ? u"2021"_qs : forms.first().section(u' ', 1).trimmed();
+    }
+
+    static FormTablePtr indicatorLayout()
+    {
+        auto layout = std::make_shared<FormTable>();
+        layout->id = layout->formId = u"indicators"_qs;
+        layout->columns = {{u"year"_qs, {u"本年"_qs}, ValueKind::Count},
+            {u"cumulative"_qs, {u"历年累计"_qs}, ValueKind::Count}};
+        return layout;
     }
 
     void apply(const QString &key, const QString &rest)
@@ -93,6 +106,10 @@ private:
             m_builder.report().labels.push_back({words[0], words[1], words[2], {}});
         else if (key == u"unplaced"_qs)
             m_builder.report().unplaced.push_back({words[1], words[0], {}});
+        else if (key == u"foreign"_qs)
+            addForeign(words);
+        else if (key == u"indicator"_qs)
+            addIndicator(words);
         else if (key == u"text"_qs)
             document.text += rest + u'\n';
         else if (key.contains(u'/'))
@@ -105,6 +122,22 @@ private:
             m_builder.removeRow(what.section(u'/', 0, 0), what.section(u'/', 1));
         else
             m_builder.removeTable(what);
+    }
+
+    void addForeign(const QStringList &words)
+    {
+        Cell cell;
+        cell.id = CellId(words[0]);
+        cell.content = CellContent::of(*Number::fromDecimal(words[2]));
+        m_builder.report().foreign.push_back({cell, words[1]});
+    }
+
+    void addIndicator(const QStringList &words)
+    {
+        const QString parent = words[1] == u"0"_qs ? QString() : u"indicators/"_qs + words[1];
+        m_builder.report().indicators.push_back(
+            {u"indicators/"_qs + words[0], words[3], words[2], parent, {}});
+        m_builder.fill(u"indicators/"_qs + words[0] + u' ' + words.mid(4).join(u' '));
     }
 
     ReportBuilder m_builder;
@@ -147,10 +180,16 @@ inline QString findingLine(const Finding &finding, const Document &document)
 
 inline QStringList RuleCase::run(const FormLibrary &library, const QString &rule) const
 {
-    const RuleCaseReport current(library, lines);
+    const qsizetype previousBegin = lines.indexOf(u"previous"_qs);
+    const RuleCaseReport current(library, lines.mid(0, previousBegin));
+    const RuleCaseReport previous(
+        library, previousBegin < 0 ? QStringList() : lines.mid(previousBegin + 1));
     const Report report = current.build();
+    const Report previousReport = previous.build();
+    const CheckInput input {
+        current.document, report, library, previousBegin < 0 ? nullptr : &previousReport};
     QStringList result;
-    for (const Finding &finding : Checker().check({current.document, report, library})) {
+    for (const Finding &finding : Checker().check(input)) {
         if (finding.rule == rule && (finding.isListed() || lines.contains(u"all"_qs)))
             result << findingLine(finding, current.document);
     }

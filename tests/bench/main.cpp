@@ -1,0 +1,154 @@
+/// gouji-bench prints how fast the stages are, on generated reports, on one core.
+
+#include "model/export/exporters.h"
+#include "model/rules/checker.h"
+#include "tests/bench/floors.h"
+#include "tests/bench/measure.h"
+#include "tests/generator/judge.h"
+
+#include <QCoreApplication>
+
+#include <cstdio>
+#include <numeric>
+
+using namespace gouji;
+using namespace gouji::bench;
+using namespace gouji::testgen;
+
+namespace {
+
+constexpr Noise AsPrinted {true, false, true, true};
+
+using Files = std::vector<QByteArray>;
+
+Files filesOf(const FormLibrary &library, const std::vector<Layout> &layouts, int count)
+{
+    Files files;
+    for (int i = 0; i < count; ++i) {
+        const Layout layout = layouts[size_t(i) % layouts.size()];
+        files.push_back(generate(library, {layout, uint64_t(i), AsPrinted}).bytes);
+    }
+    return files;
+}
+
+double megabytes(const Files &files)
+{
+    const auto bytes = std::accumulate(files.begin(), files.end(), qsizetype(0),
+        [](qsizetype sum, const QByteArray &file) { return sum + file.size(); });
+    return double(bytes) / 1e6;
+}
+
+/// The stages as a batch run goes through them.
+class Pipeline {
+public:
+    explicit Pipeline(const FormLibrary &library) : m_library(library), m_extractor(library) { }
+
+    void read(const QByteArray &file)
+    {
+        m_document = m_readers.read(file, {}).value_or(Document());
+    }
+    void extract(const QByteArray &file)
+    {
+        read(file);
+        m_report = m_extractor.extract(m_document).value_or(Report());
+    }
+    void check(const QByteArray &file)
+    {
+        extract(file);
+        m_findings = m_checker.check({m_document, m_report, m_library});
+    }
+    void json(const QByteArray &file)
+    {
+        check(file);
+        m_bytes += toJson({m_document, m_report, m_report, m_findings, m_messages}).size();
+    }
+
+private:
+    const FormLibrary &m_library;
+    ReaderRegistry m_readers;
+    Extractor m_extractor;
+    Checker m_checker;
+    Messages m_messages {Language::Chinese};
+    Document m_document;
+    Report m_report;
+    Findings m_findings;
+    qsizetype m_bytes = 0;
+};
+
+void printRate(
+    const char *name, const Files &files, const std::function<void(const QByteArray &)> &work)
+{
+    const double seconds = secondsOf([&] {
+        for (const QByteArray &file : files)
+            work(file);
+    });
+    std::printf("%-34s %9.0f %9.1f %11.3f\n", name, double(files.size()) / seconds,
+        megabytes(files) / seconds, 1000 * seconds / double(files.size()));
+}
+
+void printStages(const FormLibrary &library, Pipeline &pipeline)
+{
+    const Files files = filesOf(library,
+        {Layout::CellPerLine, Layout::PipeOnOwnLine, Layout::CountedBlanks, Layout::RowPerLine,
+            Layout::Columns, Layout::PdfText},
+        120);
+    std::printf("%-34s %9s %9s %11s\n", "text reports", "reports/s", "MB/s", "ms a report");
+    printRate("read", files, [&](const QByteArray &file) { pipeline.read(file); });
+    printRate("read, extract", files, [&](const QByteArray &file) { pipeline.extract(file); });
+    printRate("read, extract, check", files, [&](const QByteArray &file) { pipeline.check(file); });
+    printRate(
+        "read, extract, check, JSON", files, [&](const QByteArray &file) { pipeline.json(file); });
+}
+
+void printFormat(const char *name, const Files &files, Pipeline &pipeline,
+    qsizetype (*floor)(const QByteArray &))
+{
+    qsizetype length = 0;
+    printRate(name, files, [&](const QByteArray &file) { pipeline.read(file); });
+    printRate("  floor: the library alone", files,
+        [&](const QByteArray &file) { length += floor(file); });
+}
+
+void printFormats(const FormLibrary &library, Pipeline &pipeline)
+{
+    std::printf("\n%-34s %9s %9s %11s\n", "reading, by format", "reports/s", "MB/s", "ms a report");
+    printFormat("text", filesOf(library, {Layout::RowPerLine}, 60), pipeline, walkText);
+    printFormat("html", filesOf(library, {Layout::Html}, 60), pipeline, walkHtml);
+    printFormat("docx", filesOf(library, {Layout::Docx}, 60), pipeline, walkDocx);
+}
+
+/// Reports one after the other until there are `size` megabytes.
+QByteArray bigText(const FormLibrary &library, int size)
+{
+    QByteArray text;
+    for (uint64_t seed = 0; text.size() < size * 1'000'000; ++seed)
+        text += generate(library, {Layout::RowPerLine, seed, AsPrinted}).bytes;
+    return text;
+}
+
+void printBigTexts(const FormLibrary &library, Pipeline &pipeline)
+{
+    std::printf("\n%-34s %9s %9s %11s\n", "one large text", "seconds", "MB/s", "peak MB");
+    for (const int size : {5, 50}) {
+        const QByteArray text = bigText(library, size);
+        const double seconds = secondsOnce([&] { pipeline.check(text); });
+        std::printf("%2d MB: read, extract, check        %9.2f %9.1f %11lld\n", size, seconds,
+            double(text.size()) / 1e6 / seconds, static_cast<long long>(peakMegabytes()));
+    }
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication app(argc, argv);
+    const auto library = FormLibrary::create();
+    if (!library)
+        return 1;
+    Pipeline pipeline(*library);
+    printStages(*library, pipeline);
+    printFormats(*library, pipeline);
+    std::printf("\npeak memory so far: %lld MB\n", static_cast<long long>(peakMegabytes()));
+    printBigTexts(*library, pipeline);
+    return 0;
+}
