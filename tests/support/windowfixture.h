@@ -8,6 +8,7 @@
 #include "ui/tables/tablespane.h"
 
 #include <QApplication>
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -29,7 +30,15 @@ public:
         controller = std::make_unique<Controller>(
             Services {library, extractor, settings, *appearance, prompts});
         controller->window().resize(1280, 860);
+        show();
+    }
+
+    /// The keyboard goes to the active window alone.
+    void show()
+    {
         controller->window().show();
+        controller->window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&controller->window()));
     }
 
     QString path(const QString &name) const { return folder.filePath(name); }

@@ -69,6 +69,9 @@ private Q_SLOTS:
         mime.setUrls({QUrl::fromLocalFile(first), QUrl::fromLocalFile(second)});
         QSignalSpy elsewhere(m->controller.get(), &Controller::openElsewhere);
         QSignalSpy opened(m->controller.get(), &Controller::opened);
+        QDragEnterEvent enter({10, 10}, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&m->controller->window(), &enter);
+        QVERIFY(enter.isAccepted());
         QDropEvent drop({10, 10}, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
         QApplication::sendEvent(&m->controller->window(), &drop);
         QVERIFY(opened.wait());
@@ -225,7 +228,7 @@ private Q_SLOTS:
         QVERIFY(m->open(m->writeSample()));
         QVERIFY(m->controller->window().close());
         QCOMPARE(m->prompts.askedAboutCorrections, 0);
-        m->controller->window().show();
+        m->show();
         m->session().edits().edit({{Received, CellContent::of(Number(28))}}, u"Set"_qs);
         m->prompts.unexported = Prompts::Unexported::Cancel;
         QVERIFY(!m->controller->window().close());

@@ -7,6 +7,7 @@
 #include "ui/tables/mergedheader.h"
 
 #include <QClipboard>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QTabBar>
@@ -144,6 +145,8 @@ private Q_SLOTS:
         m->type(u"x2"_qs);
         FormTableView *table = m->table(u"requests");
         QVERIFY(test::WindowFixture::editor(table)); // still open
+        const auto *hint = table->viewport()->findChild<QLabel *>(u"hint"_qs);
+        QVERIFY(hint && hint->isVisible() && hint->text().contains(u"x2"_qs));
         QTest::keyClick(test::WindowFixture::editor(table), Qt::Key_Escape);
         QCOMPARE(m->content(u"requests/received/natural"_qs).number, Number(28));
         QVERIFY(!m->session().edits().canUndo());
@@ -265,7 +268,7 @@ private Q_SLOTS:
     {
         m->click(u"proactive.art20_1/normative_documents/issued"_qs);
         QTest::keyClick(m->table(u"proactive.art20_1"), Qt::Key_Down);
-        QCOMPARE(m->session().currentCell(), CellId(u"proactive.art20_5/licensing/decisions"_qs));
+        QTRY_COMPARE(m->session().currentCell(), CellId(u"proactive.art20_5/licensing/decisions"_qs));
     }
 
     /// Numbers, labels and heads are not cut off at the smallest size of the window.

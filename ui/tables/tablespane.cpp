@@ -29,7 +29,8 @@ QLabel *caption(const QString &title)
     label->setFont(font);
     label->setWordWrap(true);
     label->setContentsMargins(6, 6, 6, 2);
-    label->setHidden(title.isEmpty());
+    if (title.isEmpty()) // and never shown here: without a parent it would be a window
+        label->hide();
     return label;
 }
 
@@ -75,7 +76,9 @@ FormTableView *TablesPane::addView(const QString &table)
 {
     auto *view = new FormTableView(m_session, table);
     connect(view, &FormTableView::refused, this, &TablesPane::refused);
-    connect(view, &FormTableView::leftAtEdge, this, [this, view](int direction) { leave(view, direction); });
+    // Later: the view is still handling the key and would go back to its own cell.
+    connect(view, &FormTableView::leftAtEdge, this,
+        [this, view](int direction) { leave(view, direction); }, Qt::QueuedConnection);
     m_views.push_back(view);
     return view;
 }
