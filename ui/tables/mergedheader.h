@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/findingindex.h"
-#include "ui/tables/headerlayout.h"
+#include "model/form/headerlayout.h"
 
 #include <QHeaderView>
 #include <functional>

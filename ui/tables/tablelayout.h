@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/tables/headerlayout.h"
+#include "model/form/headerlayout.h"
 
 #include <QFontMetrics>
 

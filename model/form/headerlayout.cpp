@@ -1,4 +1,4 @@
-#include "ui/tables/headerlayout.h"
+#include "model/form/headerlayout.h"
 
 #include <algorithm>
 
