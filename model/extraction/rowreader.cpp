@@ -65,6 +65,8 @@ ZoneReading RowReader::read(TableZone zone) const
         labelledRows.push_back(disputesRow(reading.zone));
     for (const LabelMatch &match : reading.zone.rows)
         labelledRows.push_back(labelled(match));
+    if (!reading.zone.rows.empty() && reading.zone.table != u"disputes")
+        readBeforeFirstRow(labelledRows.front().labelSpan.begin, covered, reading);
     for (size_t i = 0; i < labelledRows.size(); ++i) {
         const bool last = i + 1 == labelledRows.size();
         readTextRow(labelledRows[i], last ? reading.zone.end : labelledRows[i + 1].labelSpan.begin,
@@ -199,6 +201,21 @@ void RowReader::readTextRow(
     measureGaps(row, foreign);
     reading.rows.push_back(std::move(row));
     if (foreign < end)
+        addForeign(foreign, end, covered, reading);
+}
+
+/// The first row's own label may be mistyped beyond recognition.
+void RowReader::readBeforeFirstRow(
+    qsizetype end, const std::vector<bool> &covered, ZoneReading &reading) const
+{
+    qsizetype begin = reading.zone.begin;
+    for (const LabelMatch &header : reading.zone.columns) {
+        const qsizetype headerEnd = m_stream.offsets[header.end - 1] + 1;
+        if (headerEnd < end)
+            begin = std::max(begin, headerEnd);
+    }
+    const qsizetype foreign = foreignText(begin, end, covered);
+    if (foreign < end && !gridAt(foreign))
         addForeign(foreign, end, covered, reading);
 }
 

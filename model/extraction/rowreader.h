@@ -69,6 +69,8 @@ private:
     std::vector<std::pair<int, int>> headerColumns(const TableZone &zone) const;
     void readTextRow(RowReading row, qsizetype end, const std::vector<bool> &covered,
         ZoneReading &reading) const;
+    void readBeforeFirstRow(
+        qsizetype end, const std::vector<bool> &covered, ZoneReading &reading) const;
     void addForeign(qsizetype begin, qsizetype end, const std::vector<bool> &covered,
         ZoneReading &reading) const;
     void measureGaps(RowReading &row, qsizetype end) const;

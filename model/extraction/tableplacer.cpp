@@ -5,6 +5,7 @@
 #include "model/extraction/extractor.h"
 #include "model/extraction/printedlabel.h"
 #include "model/extraction/raggedrows.h"
+#include "model/extraction/rankrescue.h"
 
 #include <algorithm>
 
@@ -46,7 +47,7 @@ void TablePlacer::place(ZoneReading reading, const FormTablePtr &layout)
 {
     m_unitInHeader = unitInHeader(reading);
     learnGridColumns(reading, *layout);
-    rescueByRank(reading, *layout);
+    rescueByRank(reading, *layout, m_labels, m_stream);
     ReportTable table {layout->id, layout, {reading.zone.begin, reading.zone.begin}, {}};
     std::vector<PlacedRow> rows;
     for (RowReading &row : reading.rows) {
@@ -73,33 +74,6 @@ void TablePlacer::place(ZoneReading reading, const FormTablePtr &layout)
             row.reading->items.empty() ? 0 : row.reading->items.back().end});
     }
     m_report.tables.push_back(std::move(table));
-}
-
-/// Between two known rows of 表三 with M rows missing, exactly M complete rows whose labels were not
-/// recognised are those rows, in order.
-void TablePlacer::rescueByRank(ZoneReading &reading, const FormTable &layout) const
-{
-    if (layout.id != u"requests")
-        return;
-    int previous = -1;
-    for (size_t i = 0; i < reading.rows.size(); ++i) {
-        if (!reading.rows[i].isForeign()) {
-            previous = layout.rowIndex(reading.rows[i].row);
-            continue;
-        }
-        size_t end = i;
-        std::vector<size_t> complete;
-        for (; end < reading.rows.size() && reading.rows[end].isForeign(); ++end) {
-            if (reading.rows[end].items.size() == layout.columns.size())
-                complete.push_back(end);
-        }
-        const int next = end < reading.rows.size() ? layout.rowIndex(reading.rows[end].row) : -1;
-        if (previous >= 0 && next - previous - 1 == int(complete.size())) {
-            for (size_t k = 0; k < complete.size(); ++k)
-                reading.rows[complete[k]].row = layout.rows[size_t(previous) + 1 + k].id;
-        }
-        i = end - 1;
-    }
 }
 
 /// "规章000": single digits directly behind the label, as many as the row has places.
