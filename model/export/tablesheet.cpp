@@ -241,7 +241,7 @@ void TableSheet::writeFormula(const Place &place, const Relation &relation)
     std::vector<CellId> all = left;
     all.insert(all.end(), relation.right.begin(), relation.right.end());
     const QString formula =
-        u"=IF(COUNT(%1)<%2,\"?\",ROUND(SUM(%3)-SUM(%4),8))"_s.arg(ranges(all, u','),
+        u"=IF(COUNT(%1)<%2,\"?\",ROUND(SUM(%3)-SUM(%4),6))"_s.arg(ranges(all, u','),
             QString::number(all.size()), ranges(left, u','), ranges(relation.right, u','));
 
     Number difference;
