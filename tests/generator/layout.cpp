@@ -72,7 +72,7 @@ void writeTable(
     case Layout::Columns:
         return writeColumns(table, style, sink);
     default:
-        return; // NoTables; the rest has a base layout or is no text
+        return; // the rest has a base layout or is no text
     }
 }
 
