@@ -10,6 +10,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype MostNames = 4;
+
 /// One numbered point of the note; what does not apply is empty and left out.
 struct Point {
     QString table;
@@ -20,11 +22,12 @@ struct Point {
     QString ground;
 };
 
+/// The names without repetitions; nothing where they are too many to help.
 QString joined(QStringList names)
 {
     names.removeDuplicates();
     names.removeAll(QString());
-    return names.join(u'；');
+    return names.size() <= MostNames ? names.join(u'；') : QString();
 }
 
 class NoteWriter {
@@ -104,16 +107,21 @@ Point NoteWriter::pointOf(const CellEdit &edit) const
 Point NoteWriter::pointOf(const Finding &finding) const
 {
     Point point;
+    point.ground = m_messages.finding(finding, m_input.current);
+    const QString table = tableIdOf(finding);
+    if (table.isEmpty()) { // the sentence quotes the text, and what should stand there is open
+        point.table = m_messages.caption(u"note.outside"_s);
+        return point;
+    }
     const std::optional<CellId> cell = focus(finding);
     if (cell || !finding.cells.empty())
         place(point, cell ? std::vector {*cell} : finding.cells);
-    else if (const ReportTable *table = m_input.current.table(finding.scope.section(u'/', 0, 0)))
-        point.table = m_messages.tableName(table->id, m_input.current);
+    else
+        point.table = m_messages.tableName(table, m_input.current);
     point.printed = cell ? printed(*cell) : finding.printed;
     if (point.printed.isEmpty())
         point.printed = m_messages.relation(finding, m_input.current);
     point.expected = expected(finding);
-    point.ground = m_messages.finding(finding, m_input.current);
     return point;
 }
 
