@@ -765,5 +765,9 @@
         <source>The text holds what looks like the identity card, mobile phone or bank card number of a person; it must not be published</source>
         <translation>正文中疑有个人身份证、手机或银行卡号码，不得公开</translation>
     </message>
+    <message>
+        <source>Besides, %1 checks could not be made, because it cannot be told which number belongs to which cell.</source>
+        <translation>另有 %1 项因无法判定数字所属单元格而未能核对。</translation>
+    </message>
 </context>
 </TS>
