@@ -115,8 +115,12 @@ private:
 
     Findings findingsOf(const LoadedFile &file) const
     {
-        return check(
-            {file.document, file.report, m_library, m_previous ? &m_previous->report : nullptr});
+        CheckInput input {file.document, file.report, m_library};
+        if (m_previous) {
+            input.previousReport = &m_previous->report;
+            input.previousDocument = &m_previous->document;
+        }
+        return m_checker.check(input);
     }
 
     Result<QByteArray> processFile(const QString &name)
@@ -142,6 +146,7 @@ private:
 
     const FormLibrary &m_library;
     const Loader m_loader;
+    const Checker m_checker;
     const std::unique_ptr<FileOutput> m_output;
     const Arguments &m_arguments;
     const Messages &m_messages;
