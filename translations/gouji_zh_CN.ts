@@ -120,10 +120,6 @@
         <translation>本版本尚不支持设置文件。</translation>
     </message>
     <message>
-        <source>Comparing with last year&apos;s report is not available in this version.</source>
-        <translation>本版本尚不支持与上年报告比对。</translation>
-    </message>
-    <message>
         <source>For several files “%1” must be an existing folder.</source>
         <translation>导出多个文件时，“%1”必须是已有的文件夹。</translation>
     </message>
@@ -218,32 +214,8 @@
         <translation>正文为 %1，而表中%2为 %3%4</translation>
     </message>
     <message>
-        <source>The text says %1%, but the table makes %2% (%3)%4</source>
-        <translation>正文为 %1%，而按表中数字应为 %2%（%3）%4</translation>
-    </message>
-    <message>
         <source>The text says “%1”, but the report is about %2</source>
         <translation>正文写的是“%1”，而本报告年度为 %2</translation>
-    </message>
-    <message>
-        <source>The text holds what looks like personal data%1</source>
-        <translation>正文中疑有个人信息%1</translation>
-    </message>
-    <message>
-        <source>The text holds what looks like an identity card number%1</source>
-        <translation>正文中疑有身份证号码%1</translation>
-    </message>
-    <message>
-        <source>The text holds what looks like a person&apos;s mobile number%1</source>
-        <translation>正文中疑有个人手机号码%1</translation>
-    </message>
-    <message>
-        <source>The text holds what looks like a bank card number%1</source>
-        <translation>正文中疑有银行卡号%1</translation>
-    </message>
-    <message>
-        <source>%1; it must not be published</source>
-        <translation>%1，不得公开</translation>
     </message>
     <message>
         <source>%1: the label is printed “%2”, the official wording is “%3”</source>
@@ -780,6 +752,22 @@
     <message>
         <source>undetermined</source>
         <translation>无法判定</translation>
+    </message>
+    <message>
+        <source>none, but the text or form of the report</source>
+        <translation>正文与体例</translation>
+    </message>
+    <message>
+        <source>The text says %1%, but in the table %3 / %4 makes %2%%5</source>
+        <translation>正文为 %1%，而按表中数字，%3 / %4 应为 %2%%5</translation>
+    </message>
+    <message>
+        <source>The text holds what looks like the identity card, mobile phone or bank card number of a person; it must not be published</source>
+        <translation>正文中疑有个人身份证、手机或银行卡号码，不得公开</translation>
+    </message>
+    <message>
+        <source>Besides, %1 checks could not be made, because it cannot be told which number belongs to which cell.</source>
+        <translation>另有 %1 项因无法判定数字所属单元格而未能核对。</translation>
     </message>
 </context>
 </TS>
