@@ -99,8 +99,11 @@ QTabWidget:focus { outline: none; }
 QTabBar::tab { background: @panel; color: @muted; padding: 6px 12px; border: 1px solid @line; border-bottom: none; margin-right: -1px; }
 QTabBar::tab:selected { background: @base; color: @text; border-top: 2px solid @accent; padding-top: 5px; }
 QTabBar::tab:focus { text-decoration: underline; }
-QAbstractItemView, QTextEdit { border: 1px solid @line; }
-QAbstractItemView:focus, QTextEdit:focus { border: 1px solid @accent; }
+QTableView, QTextEdit { border: 1px solid @line; }
+QTableView:focus, QTextEdit:focus { border: 1px solid @accent; }
+QTableCornerButton::section { background: @panel; border: none; border-right: 1px solid @line; border-bottom: 1px solid @line; }
+QHeaderView::section { background: @panel; color: @text; border: none; border-right: 1px solid @line; border-bottom: 1px solid @line; padding: 3px 6px; }
+QHeaderView { border: none; }
 QMenu { border: 1px solid @line; }
 QToolTip { background: @base; color: @text; border: 1px solid @line; padding: 4px; }
 )";

@@ -1,7 +1,7 @@
 #include "model/export/tablesheet.h"
 
+#include "model/form/headerblocks.h"
 #include "model/export/tables.h"
-#include "model/form/headerlayout.h"
 #include "model/rules/relationevaluator.h"
 
 #include <algorithm>
@@ -105,12 +105,12 @@ void TableSheet::writeHeaders()
         m_workbook.format(CellStyle::Title));
     if (m_firstColumn > 0)
         m_sheet.merged(TitleRows, 0, m_firstRow - 1, m_firstColumn - 1, {}, header);
-    for (const HeaderCell &block : headerCells(m_layout->columns, Growing::Outermost)) {
-        m_sheet.merged(TitleRows + block.firstLevel, m_firstColumn + block.firstLine,
-            TitleRows + block.lastLevel, m_firstColumn + block.lastLine, block.text, header);
+    for (const HeaderBlock &block : headerBlocks(m_layout->columns)) {
+        m_sheet.merged(TitleRows + block.level, m_firstColumn + block.first,
+            TitleRows + block.lastLevel, m_firstColumn + block.last, block.text, header);
     }
-    for (const HeaderCell &block : headerCells(m_layout->rows, Growing::Innermost)) {
-        m_sheet.merged(m_firstRow + block.firstLine, block.firstLevel, m_firstRow + block.lastLine,
+    for (const HeaderBlock &block : headerBlocks(m_layout->rows)) {
+        m_sheet.merged(m_firstRow + block.first, block.level, m_firstRow + block.last,
             block.lastLevel, block.text, label);
     }
 }

@@ -44,13 +44,6 @@ private:
     int m_row = 0;
 };
 
-QString tableOf(const Finding &finding, const ExportInput &input)
-{
-    const QString id = finding.cells.empty() ? finding.scope.section(u'/', 0, 0)
-                                             : finding.cells.front().table().toString();
-    return input.current.table(id) ? input.messages.tableName(id, input.current) : QString();
-}
-
 void writeFindings(const ExportInput &input, Workbook &workbook)
 {
     ListSheet sheet(u"findings"_s,
@@ -60,9 +53,11 @@ void writeFindings(const ExportInput &input, Workbook &workbook)
     for (const Finding &finding : input.findings) {
         if (!finding.isListed())
             continue;
+        const QString table = tableIdOf(finding);
         sheet.add({input.messages.severity(finding.severity),
             input.messages.verdict(finding.verdict), input.messages.ruleName(finding.rule),
-            tableOf(finding, input), input.messages.finding(finding, input.current)});
+            table.isEmpty() ? table : input.messages.tableName(table, input.current),
+            input.messages.finding(finding, input.current)});
     }
 }
 

@@ -72,6 +72,7 @@ ZoneReading RowReader::read(TableZone zone) const
         readTextRow(labelledRows[i], last ? reading.zone.end : labelledRows[i + 1].labelSpan.begin,
             covered, reading);
     }
+    addForeignGridRows(reading);
     return reading;
 }
 
@@ -204,19 +205,22 @@ void RowReader::readTextRow(
         addForeign(foreign, end, covered, reading);
 }
 
-/// The first row's own label may be mistyped beyond recognition.
+/// The first row's own label may be mistyped beyond recognition: then it is what stands, between
+/// separators, directly before the first number.
 void RowReader::readBeforeFirstRow(
     qsizetype end, const std::vector<bool> &covered, ZoneReading &reading) const
 {
-    qsizetype begin = reading.zone.begin;
-    for (const LabelMatch &header : reading.zone.columns) {
-        const qsizetype headerEnd = m_stream.offsets[header.end - 1] + 1;
-        if (headerEnd < end)
-            begin = std::max(begin, headerEnd);
-    }
-    const qsizetype foreign = foreignText(begin, end, covered);
-    if (foreign < end && !gridAt(foreign))
-        addForeign(foreign, end, covered, reading);
+    const auto first = std::find_if(reading.tokens.begin(), reading.tokens.end(), isItem);
+    if (first == reading.tokens.end() || first->begin >= end || gridAt(first->begin))
+        return;
+    qsizetype labelEnd = first->begin;
+    while (labelEnd > reading.zone.begin && isSeparator(m_table.classOf(m_text[labelEnd - 1])))
+        --labelEnd;
+    qsizetype begin = labelEnd;
+    while (begin > reading.zone.begin && !isSeparator(m_table.classOf(m_text[begin - 1])))
+        --begin;
+    if (foreignText(begin, labelEnd, covered) < labelEnd)
+        addForeign(begin, end, covered, reading);
 }
 
 /// Rows that no label explains: text, then numbers, then perhaps the next such text.

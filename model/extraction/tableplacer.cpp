@@ -47,6 +47,10 @@ void TablePlacer::place(ZoneReading reading, const FormTablePtr &layout)
 {
     m_unitInHeader = unitInHeader(reading);
     learnGridColumns(reading, *layout);
+    for (RowReading &row : reading.rows) {
+        if (layout->rowIndex(row.row) < 0 && !row.items.empty())
+            row.row.clear(); // a label of another form, or of a header, with values behind it
+    }
     rescueByRank(reading, *layout, m_labels, m_stream);
     ReportTable table {layout->id, layout, {reading.zone.begin, reading.zone.begin}, {}};
     std::vector<PlacedRow> rows;

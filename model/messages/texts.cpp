@@ -244,7 +244,7 @@ const char *stateText(CellState state)
     case CellState::Unreadable:
         return QT_TRANSLATE_NOOP("Messages", "unreadable");
     case CellState::Undetermined:
-        return QT_TRANSLATE_NOOP("Messages", "cannot be told");
+        return QT_TRANSLATE_NOOP("Messages", "undetermined");
     }
     return nullptr;
 }

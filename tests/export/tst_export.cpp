@@ -56,7 +56,7 @@ private Q_SLOTS:
     void writesNumbersWithoutExponent_data()
     {
         QTest::addColumn<QString>("number");
-        for (const char *number : {"0", "-167", "343.78", "1000000000", "0.000001", "4068.208"})
+        for (const char *number : {"0", "-167", "343.78", "100000000000", "0.000001", "4068.208"})
             QTest::newRow(number) << QString::fromLatin1(number);
     }
 

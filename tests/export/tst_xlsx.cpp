@@ -1,6 +1,6 @@
 #include "model/export/checkplan.h"
 #include "model/export/exporters.h"
-#include "model/form/headerlayout.h"
+#include "model/form/headerblocks.h"
 #include "tests/export/samplereport.h"
 
 #include <QFile>
@@ -44,14 +44,13 @@ private Q_SLOTS:
     {
         const auto library = FormLibrary::create();
         const FormTablePtr table = library->form(u"2021")->table(u"requests");
-        const auto columns = headerCells(table->columns, Growing::Outermost);
-        QCOMPARE(columns[0], (HeaderCell {0, 0, 0, 1, u"自然人"_qs}));
-        QCOMPARE(columns[1], (HeaderCell {1, 5, 0, 0, u"法人或其他组织"_qs}));
-        const auto rows = headerCells(table->rows, Growing::Innermost);
-        QCOMPARE(rows[0], (HeaderCell {0, 0, 0, 2, table->rows[0].labels[0]}));
-        QCOMPARE(rows[2], (HeaderCell {2, 23, 0, 0, u"三、本年度办理结果"_qs}));
-        QVERIFY(headerCells(library->form(u"2021")->table(u"disputes")->rows, Growing::Innermost)
-                    .empty());
+        const auto columns = headerBlocks(table->columns);
+        QCOMPARE(columns[0], (HeaderBlock {0, 0, 0, 1, u"自然人"_qs}));
+        QCOMPARE(columns[1], (HeaderBlock {1, 5, 0, 0, u"法人或其他组织"_qs}));
+        const auto rows = headerBlocks(table->rows);
+        QCOMPARE(rows[0], (HeaderBlock {0, 0, 0, 2, table->rows[0].labels[0]}));
+        QCOMPARE(rows[2], (HeaderBlock {2, 23, 0, 0, u"三、本年度办理结果"_qs}));
+        QVERIFY(headerBlocks(library->form(u"2021")->table(u"disputes")->rows).empty());
     }
 
     void placesChecksOutsideTheForm()

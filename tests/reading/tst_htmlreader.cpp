@@ -8,6 +8,7 @@
 
 #include "tests/reading/encoded.h"
 #include "tests/reading/printedgrid.h"
+#include "tests/reading/samples.h"
 
 using namespace gouji;
 

@@ -78,7 +78,15 @@ QString CellText::findingLine(const Finding &finding) const
 {
     const Messages &messages = m_session.messages();
     return tr("%1: %2").arg(
-        messages.severity(finding.severity), messages.finding(finding, m_session.report()));
+        severity(messages, finding.severity), messages.finding(finding, m_session.report()));
+}
+
+QString CellText::severity(const Messages &messages, Severity severity)
+{
+    QString name = messages.severity(severity);
+    if (!name.isEmpty())
+        name[0] = name[0].toUpper();
+    return name;
 }
 
 QString CellText::toolTip(const CellId &cell) const

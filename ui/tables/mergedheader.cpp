@@ -27,9 +27,11 @@ Severity worstOf(const std::vector<HeadMark> &marks)
 } // namespace
 
 MergedHeader::MergedHeader(
-    Qt::Orientation orientation, std::vector<HeaderCell> cells, QWidget *parent) :
+    Qt::Orientation orientation, std::vector<HeaderBlock> cells, QWidget *parent) :
     QHeaderView(orientation, parent), m_cells(std::move(cells))
 {
+    for (const HeaderBlock &cell : m_cells)
+        m_levels = std::max(m_levels, cell.lastLevel + 1);
     setSectionsClickable(true);
     setHighlightSections(true);
     setMinimumSectionSize(8);
@@ -58,22 +60,22 @@ int MergedHeader::levelPosition(int level) const
     return std::accumulate(m_levelSizes.begin(), m_levelSizes.begin() + level, 0);
 }
 
-QRect MergedHeader::cellRect(const HeaderCell &cell) const
+QRect MergedHeader::cellRect(const HeaderBlock &cell) const
 {
-    const int begin = sectionViewportPosition(cell.firstLine);
-    const int end = sectionViewportPosition(cell.lastLine) + sectionSize(cell.lastLine);
-    const int near = levelPosition(cell.firstLevel);
+    const int begin = sectionViewportPosition(cell.first);
+    const int end = sectionViewportPosition(cell.last) + sectionSize(cell.last);
+    const int near = levelPosition(cell.level);
     const int far = levelPosition(cell.lastLevel + 1);
     return orientation() == Qt::Horizontal ? QRect(begin, near, end - begin, far - near)
                                            : QRect(near, begin, far - near, end - begin);
 }
 
-std::vector<HeadMark> MergedHeader::marksOf(const HeaderCell &cell) const
+std::vector<HeadMark> MergedHeader::marksOf(const HeaderBlock &cell) const
 {
     std::vector<HeadMark> marks;
-    const bool leaf = cell.lastLevel == int(m_levelSizes.size()) - 1;
+    const bool leaf = isInnermost(cell);
     std::copy_if(m_marks.begin(), m_marks.end(), std::back_inserter(marks), [&](const HeadMark &mark) {
-        const bool same = mark.first == cell.firstLine && mark.last == cell.lastLine;
+        const bool same = mark.first == cell.first && mark.last == cell.last;
         return same && (leaf || mark.first != mark.last);
     });
     return marks;
@@ -89,13 +91,13 @@ void MergedHeader::paintEvent(QPaintEvent *event)
 {
     QPainter painter(viewport());
     painter.fillRect(event->rect(), Theme::of(palette()).window);
-    for (const HeaderCell &cell : m_cells) {
+    for (const HeaderBlock &cell : m_cells) {
         if (cellRect(cell).intersects(event->rect()))
             paintCell(painter, cell);
     }
 }
 
-void MergedHeader::paintCell(QPainter &painter, const HeaderCell &cell) const
+void MergedHeader::paintCell(QPainter &painter, const HeaderBlock &cell) const
 {
     const Theme &theme = Theme::of(palette());
     const QRect rect = cellRect(cell);
@@ -117,12 +119,12 @@ void MergedHeader::paintCell(QPainter &painter, const HeaderCell &cell) const
 }
 
 void MergedHeader::paintLabel(
-    QPainter &painter, const HeaderCell &cell, QRect rect, bool marked) const
+    QPainter &painter, const HeaderBlock &cell, QRect rect, bool marked) const
 {
     const bool vertical = orientation() == Qt::Vertical;
     if (marked && vertical)
         rect.setRight(rect.right() - IconSize - 2);
-    const bool leaf = cell.lastLevel == int(m_levelSizes.size()) - 1;
+    const bool leaf = isInnermost(cell);
     const auto align = vertical && leaf ? Qt::AlignLeft | Qt::AlignVCenter : Qt::AlignCenter;
     painter.setPen(palette().color(QPalette::Text));
     painter.drawText(rect, int(align) | Qt::TextWordWrap | Qt::TextWrapAnywhere, cell.text);
@@ -134,7 +136,7 @@ bool MergedHeader::viewportEvent(QEvent *event)
         return QHeaderView::viewportEvent(event);
     const auto *help = static_cast<QHelpEvent *>(event);
     const auto cell = std::find_if(m_cells.begin(), m_cells.end(),
-        [&](const HeaderCell &candidate) { return cellRect(candidate).contains(help->pos()); });
+        [&](const HeaderBlock &candidate) { return cellRect(candidate).contains(help->pos()); });
     if (cell == m_cells.end())
         QToolTip::hideText();
     else
