@@ -15,7 +15,26 @@ namespace gouji {
 
 namespace {
 
-constexpr int IconSize = 14;
+constexpr int IconSize = 13;
+constexpr int WrapAnywhere = Qt::TextWordWrap | Qt::TextWrapAnywhere;
+
+int textHeight(const QFontMetrics &metrics, const QString &text, int width)
+{
+    return metrics.boundingRect(QRect(0, 0, width, 10'000), WrapAnywhere, text).height();
+}
+
+
+/// The narrowest width in which a text takes no more lines than in `width`: 结果 | 维持 reads better
+/// than 结果维 | 持.
+int balancedWidth(const QFontMetrics &metrics, const QString &text, int width)
+{
+    const auto height = [&](int tried) { return textHeight(metrics, text, tried); };
+    const int step = std::max(1, metrics.averageCharWidth() / 2);
+    const int wanted = height(width);
+    while (width > 4 * step && height(width - step) <= wanted)
+        width -= step;
+    return width;
+}
 
 Severity worstOf(const std::vector<HeadMark> &marks)
 {
@@ -106,8 +125,7 @@ void MergedHeader::paintCell(QPainter &painter, const HeaderBlock &cell) const
     painter.setPen(theme.line);
     painter.drawLine(rect.topRight(), rect.bottomRight());
     painter.drawLine(rect.bottomLeft(), rect.bottomRight());
-    // The label of a tall group stays in sight while its rows are scrolled.
-    QRect visible = rect.adjusted(Padding, 1, -Padding, -2) & viewport()->rect();
+    const QRect visible = labelRoom(cell);
     if (!marks.empty()) {
         const bool below = orientation() == Qt::Horizontal;
         const QPoint corner = below ? QPoint(visible.right() - IconSize + 3, visible.top() + 1)
@@ -127,7 +145,20 @@ void MergedHeader::paintLabel(
     const bool leaf = isInnermost(cell);
     const auto align = vertical && leaf ? Qt::AlignLeft | Qt::AlignVCenter : Qt::AlignCenter;
     painter.setPen(palette().color(QPalette::Text));
-    painter.drawText(rect, int(align) | Qt::TextWordWrap | Qt::TextWrapAnywhere, cell.text);
+    if (!vertical) {
+        const int narrow = rect.width() - balancedWidth(fontMetrics(), cell.text, rect.width());
+        rect.adjust(narrow / 2, 0, -narrow / 2, 0);
+    }
+    painter.drawText(rect, int(align) | WrapAnywhere, cell.text);
+}
+
+QRect MergedHeader::labelRoom(const HeaderBlock &cell) const
+{
+    // The label of a tall group stays in sight while its rows are scrolled, as long as it fits.
+    const QRect room = cellRect(cell).adjusted(Padding, 1, -Padding, -2);
+    const QRect visible = room & viewport()->rect();
+    const bool fits = visible.height() >= textHeight(fontMetrics(), cell.text, room.width());
+    return fits ? visible : room;
 }
 
 bool MergedHeader::viewportEvent(QEvent *event)

@@ -39,6 +39,7 @@ protected:
 
 private:
     bool isInnermost(const HeaderBlock &cell) const { return cell.lastLevel == m_levels - 1; }
+    QRect labelRoom(const HeaderBlock &cell) const;
     int levelPosition(int level) const;
     void paintCell(QPainter &painter, const HeaderBlock &cell) const;
     void paintLabel(QPainter &painter, const HeaderBlock &cell, QRect rect, bool marked) const;
