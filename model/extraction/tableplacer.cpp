@@ -322,7 +322,7 @@ void TablePlacer::emitLabels(const ZoneReading &reading, const FormTable &layout
         m_report.labels.push_back({layout.id + u'/' + row.row + "/*"_L1, printed(row.labelSpan),
             layout.rows[size_t(index)].label(), row.labelSpan});
     }
-    for (PrintedLabel &label : printedColumns(reading, layout, m_stream, m_labels)) {
+    for (PrintedLabel &label : printedColumns(reading, layout, m_text, m_stream, m_labels)) {
         label.printed = printed(label.span);
         m_report.labels.push_back(std::move(label));
     }
