@@ -101,8 +101,9 @@ std::vector<Items> linesOf(const RowReading &row)
 }
 
 /// Labels without numbers, then one whose numbers fill exactly a line for each of them.
-void attachLines(std::vector<RowReading *> rows, size_t places)
+bool attachLines(std::vector<RowReading *> rows, size_t places)
 {
+    bool attached = false;
     for (size_t last = 0; last < rows.size(); ++last) {
         if (rows[last]->items.size() <= places || rows[last]->gaps.empty())
             continue;
@@ -117,16 +118,31 @@ void attachLines(std::vector<RowReading *> rows, size_t places)
             rows[first + i]->items = std::move(lines[i]);
             rows[first + i]->gaps.clear();
         }
+        attached = attached || exact;
     }
+    return attached;
 }
 
 } // namespace
 
-void attachDetachedRows(ZoneReading &reading, const FormTable &layout, const LabelSet &labels,
+bool attachDetachedRows(ZoneReading &reading, const FormTable &layout, const LabelSet &labels,
     const HanStream &stream)
 {
-    if (!attachColumns(reading, layout, labels, stream))
-        attachLines(officialRows(reading, layout), layout.columns.size());
+    return attachColumns(reading, layout, labels, stream)
+        || attachLines(officialRows(reading, layout), layout.columns.size());
+}
+
+void distrustDetachedRows(ZoneReading &reading, const FormTable &layout)
+{
+    const std::vector<RowReading *> rows = officialRows(reading, layout);
+    for (size_t last = 0; last < rows.size(); ++last) {
+        const bool alone = last == 0 || !rows[last - 1]->items.empty();
+        if (rows[last]->items.empty() || (alone && rows.size() > 1))
+            continue;
+        rows[last]->uncertain = rows[last]->items.size() != layout.columns.size() || !alone;
+        for (size_t first = last; first > 0 && rows[first - 1]->items.empty(); --first)
+            rows[first - 1]->uncertain = true;
+    }
 }
 
 } // namespace gouji
