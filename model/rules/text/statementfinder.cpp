@@ -38,7 +38,7 @@ QString markPattern()
 } // namespace
 
 StatementFinder::StatementFinder()
-    : m_marks(markPattern()),
+    : m_subjects(u"申请|诉讼|复议|规范性文件|行政..决定|结转"_s), m_marks(markPattern()),
       m_comparison(
           u"增加|减少|增长|下降|上升|降低|提高|较|同比|环比|比上|比去|同期|分别|各$|均$|平均|占比?$"_s),
       m_applicantEnding(u"(?:自然人|公民|法人(?:或者?|和|及|、|与)?(?:其他)?组织|法人|其他组织|"
@@ -47,6 +47,7 @@ StatementFinder::StatementFinder()
       m_patterns(statementPatterns()), m_nonePatterns(nonePatterns()),
       m_applicants(applicantPatterns())
 {
+    m_subjects.optimize();
     m_marks.optimize();
     m_comparison.optimize();
     m_applicantEnding.optimize();
