@@ -1,4 +1,9 @@
-int main()
+#include "app/cli/run.h"
+
+#include <QCoreApplication>
+
+int main(int argc, char *argv[])
 {
-    return 2;
+    const QCoreApplication application(argc, argv);
+    return gouji::runCommandLine(QCoreApplication::arguments());
 }

@@ -2,6 +2,157 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>CommandLine</name>
+    <message>
+        <source>Prints the values of the statutory tables of each FILE.</source>
+        <translation>输出每个文件法定表格中的数值。</translation>
+    </message>
+    <message>
+        <source>Prints what breaks a rule in each FILE.</source>
+        <translation>列出每个文件中不符合规则之处。</translation>
+    </message>
+    <message>
+        <source>Prints which corrections would make the sums of each FILE hold.</source>
+        <translation>列出能使每个文件的勾稽关系成立的修改建议。</translation>
+    </message>
+    <message>
+        <source>Writes each FILE as a workbook, as CSV or JSON, or as a note for the department.</source>
+        <translation>将每个文件导出为工作簿、CSV、JSON，或给部门的校核意见。</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own settings.</source>
+        <translation>本单位的设置文件。</translation>
+    </message>
+    <message>
+        <source>Language of messages: zh_CN or en.</source>
+        <translation>提示信息的语言：zh_CN 或 en。</translation>
+    </message>
+    <message>
+        <source>A file whose first line opens protected files.</source>
+        <translation>密码文件，其第一行为打开加密文件的密码。</translation>
+    </message>
+    <message>
+        <source>Prints this help.</source>
+        <translation>显示本帮助。</translation>
+    </message>
+    <message>
+        <source>Prints the version.</source>
+        <translation>显示版本。</translation>
+    </message>
+    <message>
+        <source>Form of the output; %1 if not given.</source>
+        <translation>输出形式，默认为 %1。</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s report, to compare with; goes with one FILE.</source>
+        <translation>用来比对的上年报告，只能与一个文件同用。</translation>
+    </message>
+    <message>
+        <source>Adds the text of the document.</source>
+        <translation>同时输出文件的文字。</translation>
+    </message>
+    <message>
+        <source>Lists also what holds.</source>
+        <translation>同时列出成立的项。</translation>
+    </message>
+    <message>
+        <source>What to write.</source>
+        <translation>导出的格式。</translation>
+    </message>
+    <message>
+        <source>A file for one FILE, an existing folder for several; without it the current folder.</source>
+        <translation>导出一个文件时为文件名，导出多个文件时为已有的文件夹；默认为当前文件夹。</translation>
+    </message>
+    <message>
+        <source>Try “gouji-cli --help”.</source>
+        <translation>用法见“gouji-cli --help”。</translation>
+    </message>
+    <message>
+        <source>Reviews annual reports on government information disclosure.</source>
+        <translation>校核政府信息公开工作年度报告。</translation>
+    </message>
+    <message>
+        <source>One of these; each has its own --help:</source>
+        <translation>下列命令之一，各有 --help 说明：</translation>
+    </message>
+    <message>
+        <source>A report; - is standard input.</source>
+        <translation>报告文件；- 表示标准输入。</translation>
+    </message>
+    <message>
+        <source>No command was given.</source>
+        <translation>没有给出命令。</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>没有“%1”这个命令。</translation>
+    </message>
+    <message>
+        <source>There is no language “%1”.</source>
+        <translation>没有“%1”这种语言。</translation>
+    </message>
+    <message>
+        <source>Say with --to what to write: %1.</source>
+        <translation>请用 --to 指定导出格式：%1。</translation>
+    </message>
+    <message>
+        <source>There is no format “%1” here, only %2.</source>
+        <translation>此处没有“%1”格式，只有 %2。</translation>
+    </message>
+    <message>
+        <source>No FILE was given.</source>
+        <translation>没有给出文件。</translation>
+    </message>
+    <message>
+        <source>Standard input can be read only once.</source>
+        <translation>标准输入只能读取一次。</translation>
+    </message>
+    <message>
+        <source>--previous goes with exactly one FILE.</source>
+        <translation>--previous 只能与一个文件同用。</translation>
+    </message>
+    <message>
+        <source>Suggestions are not available in this version.</source>
+        <translation>本版本尚不提供修改建议。</translation>
+    </message>
+    <message>
+        <source>Profiles are not available in this version.</source>
+        <translation>本版本尚不支持设置文件。</translation>
+    </message>
+    <message>
+        <source>For several files “%1” must be an existing folder.</source>
+        <translation>导出多个文件时，“%1”必须是已有的文件夹。</translation>
+    </message>
+    <message>
+        <source>Text and form</source>
+        <translation>文字与表式</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>标准输入</translation>
+    </message>
+    <message>
+        <source>Nothing to report.</source>
+        <translation>未发现问题。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n 个问题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) among them</source>
+        <translation>
+            <numerusform>其中错误 %n 个</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message>
         <source>%1: %2 (%3)</source>
@@ -63,32 +214,8 @@
         <translation>正文为 %1，而表中%2为 %3%4</translation>
     </message>
     <message>
-        <source>The text says %1%, but the table makes %2% (%3)%4</source>
-        <translation>正文为 %1%，而按表中数字应为 %2%（%3）%4</translation>
-    </message>
-    <message>
         <source>The text says “%1”, but the report is about %2</source>
         <translation>正文写的是“%1”，而本报告年度为 %2</translation>
-    </message>
-    <message>
-        <source>The text holds what looks like personal data%1</source>
-        <translation>正文中疑有个人信息%1</translation>
-    </message>
-    <message>
-        <source>The text holds what looks like an identity card number%1</source>
-        <translation>正文中疑有身份证号码%1</translation>
-    </message>
-    <message>
-        <source>The text holds what looks like a person&apos;s mobile number%1</source>
-        <translation>正文中疑有个人手机号码%1</translation>
-    </message>
-    <message>
-        <source>The text holds what looks like a bank card number%1</source>
-        <translation>正文中疑有银行卡号%1</translation>
-    </message>
-    <message>
-        <source>%1; it must not be published</source>
-        <translation>%1，不得公开</translation>
     </message>
     <message>
         <source>%1: the label is printed “%2”, the official wording is “%3”</source>
@@ -187,9 +314,11 @@
         <source>; %1, but no number there makes the sum hold</source>
         <translation>；%1，但填任何数都不能使等式成立</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 is %2</source>
-        <translation>%1（%2）</translation>
+        <translation>
+            <numerusform>%1（%2）</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, the parts make %2</source>
@@ -437,8 +566,8 @@
         <translation>“%1”已损坏，无法读取。请用原来的程序打开并重新保存，或索取新的文件。</translation>
     </message>
     <message>
-        <source>“%1” is of a kind that cannot be read here. Save it as DOCX, PDF, HTML or plain text.</source>
-        <translation>“%1”的文件类型不受支持。请另存为 DOCX、PDF、HTML 或纯文本。</translation>
+        <source>“%1” is of a kind that cannot be read here. Save it as DOCX, HTML or plain text.</source>
+        <translation>“%1”的文件类型不受支持。请另存为 DOCX、HTML 或纯文本。</translation>
     </message>
     <message>
         <source>“%1” holds only pictures of pages and no text. Ask for the file that was printed, or recognise its text with another program first.</source>
@@ -533,10 +662,6 @@
         <translation>无法识读</translation>
     </message>
     <message>
-        <source>cannot be told</source>
-        <translation>无法判定</translation>
-    </message>
-    <message>
         <source>%1, the sum needs %2 more</source>
         <translation>%1，等式尚缺 %2</translation>
     </message>
@@ -551,6 +676,10 @@
     <message>
         <source>The forms of different years are mixed: %1</source>
         <translation>混用了不同年份的表式：%1</translation>
+    </message>
+    <message>
+        <source>No statutory form was prescribed yet for this year; these tables follow a later one: %1</source>
+        <translation>该年度尚无统一规定的表式，以下表格使用了以后年度的表式：%1</translation>
     </message>
     <message>
         <source>A report about this year follows the form of %1, but not so here: %2</source>
@@ -619,6 +748,30 @@
     <message>
         <source>the report to compare with is not the one of the year before</source>
         <translation>用来比对的报告不是上一年度的报告</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>undetermined</source>
+        <translation>无法判定</translation>
+    </message>
+    <message>
+        <source>none, but the text or form of the report</source>
+        <translation>正文与体例</translation>
+    </message>
+    <message>
+        <source>The text says %1%, but in the table %3 / %4 makes %2%%5</source>
+        <translation>正文为 %1%，而按表中数字，%3 / %4 应为 %2%%5</translation>
+    </message>
+    <message>
+        <source>The text holds what looks like the identity card, mobile phone or bank card number of a person; it must not be published</source>
+        <translation>正文中疑有个人身份证、手机或银行卡号码，不得公开</translation>
+    </message>
+    <message>
+        <source>Besides, %1 checks could not be made, because it cannot be told which number belongs to which cell.</source>
+        <translation>另有 %1 项因无法判定数字所属单元格而未能核对。</translation>
     </message>
 </context>
 <context>

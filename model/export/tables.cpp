@@ -4,6 +4,8 @@
 
 namespace gouji {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 void addRow(FormTable &layout, const ForeignCell &foreign)
@@ -71,6 +73,18 @@ const Cell *findCell(const Report &report, const CellId &id)
 bool isForeign(const Report &report, const CellId &id)
 {
     return findForeign(report, id) != report.foreign.end();
+}
+
+QString tableIdOf(const Finding &finding)
+{
+    // Numbers of the text are compared with cells, but it is the text that is in question.
+    if (finding.rule.startsWith("text."_L1))
+        return {};
+    if (!finding.cells.empty()) // this year's cells come last, after last year's
+        return finding.cells.back().table().toString();
+    const bool tableScope = finding.scope.contains(u'/') || finding.rule == "form.table"_L1
+        || finding.rule == "cell.blank"_L1 || finding.rule == "extraction.unplaced"_L1;
+    return tableScope ? finding.scope.section(u'/', 0, 0) : QString();
 }
 
 std::vector<CellEdit> corrections(const Report &original, const Report &current)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "model/report/report.h"
+#include "model/rules/finding.h"
 
 namespace gouji {
 
@@ -14,6 +14,9 @@ const Cell *findCell(const Report &report, const CellId &id);
 
 /// Whether the cell belongs to a local row.
 bool isForeign(const Report &report, const CellId &id);
+
+/// The id of the table that a finding is about; empty where it is about the text or the whole.
+QString tableIdOf(const Finding &finding);
 
 /// The reviewer's corrections, in the order of the tables.
 std::vector<CellEdit> corrections(const Report &original, const Report &current);

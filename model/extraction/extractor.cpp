@@ -51,7 +51,7 @@ std::vector<FoundTable> findTables(const Document &document, const HanStream &st
         document.text.size());
     for (TableZone &zone : zones) {
         ZoneReading reading = reader.read(std::move(zone));
-        const FormTablePtr layout = chooseLayout(reading, labels, library);
+        const FormTablePtr layout = chooseLayout(reading, stream, labels, library);
         if (isTable(reading, *layout))
             tables.push_back({std::move(reading), layout});
     }

@@ -16,6 +16,22 @@ const GridCell *cellAt(const Grid &grid, qsizetype offset)
 
 } // namespace
 
+/// The cells of a grid row behind a column, as items.
+RowReading RowReader::gridRow(const Grid &grid, int row, int afterColumn) const
+{
+    RowReading reading;
+    reading.grid = true;
+    for (const GridCell &cell : grid.cells) {
+        if (cell.row != row || cell.column <= afterColumn)
+            continue;
+        const QStringView text = m_text.mid(cell.span.begin, cell.span.length());
+        const bool blank = std::all_of(text.begin(), text.end(), isBlankCharacter);
+        reading.items.push_back({cell.span.begin, blank ? cell.span.begin : cell.span.end,
+            blank ? ItemKind::Blank : ItemKind::Number, cell.column, cell.column + cell.columnSpan});
+    }
+    return reading;
+}
+
 /// The row's items are the cells to the right of its label; for 表四, those of the row below the
 /// headers.
 RowReading RowReader::readGridRow(RowReading row) const
@@ -26,16 +42,59 @@ RowReading RowReader::readGridRow(RowReading row) const
     if (!label)
         return row;
     const bool below = row.row == u"count";
-    const int gridRow = below ? label->row + label->rowSpan : label->row;
-    for (const GridCell &cell : grid.cells) {
-        if (cell.row != gridRow || (!below && cell.column <= label->column))
-            continue;
-        const QStringView text = m_text.mid(cell.span.begin, cell.span.length());
-        const bool blank = std::all_of(text.begin(), text.end(), isBlankCharacter);
-        row.items.push_back({cell.span.begin, blank ? cell.span.begin : cell.span.end,
-            blank ? ItemKind::Blank : ItemKind::Number, cell.column, cell.column + cell.columnSpan});
-    }
+    row.items = gridRow(grid, below ? label->row + label->rowSpan : label->row,
+        below ? -1 : label->column)
+                    .items;
     return row;
+}
+
+/// Rows of the zone's grids that hold numbers but no label of the form.
+void RowReader::addForeignGridRows(ZoneReading &reading) const
+{
+    for (const Grid &grid : m_grids) {
+        if (grid.span.end <= reading.zone.begin || grid.span.begin >= reading.zone.end)
+            continue;
+        std::vector<const GridCell *> cells;
+        for (const GridCell &cell : grid.cells) {
+            if (!cells.empty() && cells.back()->row != cell.row) {
+                takeForeignGridRow(grid, cells, reading);
+                cells.clear();
+            }
+            if (cell.span.begin >= reading.zone.begin && cell.span.begin < reading.zone.end)
+                cells.push_back(&cell);
+        }
+        takeForeignGridRow(grid, cells, reading);
+    }
+    std::stable_sort(reading.rows.begin(), reading.rows.end(),
+        [](const RowReading &a, const RowReading &b) { return a.labelSpan.begin < b.labelSpan.begin; });
+}
+
+void RowReader::takeForeignGridRow(
+    const Grid &grid, const std::vector<const GridCell *> &cells, ZoneReading &reading) const
+{
+    const auto isNumber = [&](const GridCell *cell) {
+        return cell->span.length() > 0
+            && std::none_of(m_text.begin() + cell->span.begin, m_text.begin() + cell->span.end,
+                [&](QChar c) { return m_table.isHan(c); });
+    };
+    const auto firstNumber = std::find_if(cells.begin(), cells.end(), isNumber);
+    const auto label = std::find_if(std::make_reverse_iterator(firstNumber), cells.rend(),
+        [](const GridCell *cell) { return cell->span.length() > 0; });
+    if (firstNumber == cells.end() || label == cells.rend())
+        return;
+    RowReading row = gridRow(grid, (*label)->row, (*label)->column);
+    const bool known = std::any_of(reading.rows.begin(), reading.rows.end(),
+        [&](const RowReading &other) {
+            return !other.items.empty() && !row.items.empty()
+                && other.items.back().begin == row.items.back().begin;
+        });
+    if (known)
+        return;
+    row.labelSpan = (*label)->span;
+    row.label.begin = m_stream.indexAt(row.labelSpan.begin);
+    row.label.end = m_stream.indexAt(row.labelSpan.end);
+    row.valuesBegin = row.labelSpan.end;
+    reading.rows.push_back(std::move(row));
 }
 
 std::vector<std::pair<int, int>> RowReader::headerColumns(const TableZone &zone) const

@@ -12,6 +12,7 @@ constexpr double SentenceCost = 3; ///< for each 。 between two labels
 constexpr size_t MostSentences = 3;
 constexpr double SkippedRowCost = 2; ///< for each row of 表三 that is passed over
 constexpr int MostSkipped = 6;
+constexpr size_t Distinctive = 4; ///< characters of a wording that hardly occurs by chance
 constexpr size_t FuzzyWindow = 600; ///< mistyped labels are sought so far from a sure one
 
 /// How many rows of 表三 stand before each order number: what a jump skips.
@@ -130,6 +131,8 @@ std::vector<LabelMatch> missingLabels(const HanStream &stream, QStringView text,
     };
     size_t end = 0;
     int order = -1;
+    if (chain.empty())
+        return found;
     for (const LabelMatch &match : chain) {
         const int next = labels[match.label].order;
         const size_t gap = match.begin - end;
@@ -148,13 +151,13 @@ std::vector<LabelMatch> missingLabels(const HanStream &stream, QStringView text,
 std::vector<LabelMatch> labelChain(const HanStream &stream, QStringView text, const LabelSet &labels,
     const std::vector<LabelMatch> &exact)
 {
+    // Short wordings such as 其他 and 总计 stand everywhere: they must not bound where others are sought.
+    std::vector<LabelMatch> distinctive;
+    std::copy_if(exact.begin(), exact.end(), std::back_inserter(distinctive),
+        [](const LabelMatch &match) { return match.end - match.begin >= Distinctive; });
     ChainSearch search(stream, labels);
-    const std::vector<LabelMatch> sure = search.run(exact);
-    if (sure.empty())
-        return sure;
-    std::vector<LabelMatch> candidates = missingLabels(stream, text, labels, sure);
-    if (candidates.empty())
-        return sure;
+    std::vector<LabelMatch> candidates
+        = missingLabels(stream, text, labels, search.run(distinctive));
     candidates.insert(candidates.end(), exact.begin(), exact.end());
     std::stable_sort(candidates.begin(), candidates.end(),
         [](const LabelMatch &a, const LabelMatch &b) { return a.end < b.end; });

@@ -7,7 +7,8 @@ namespace gouji {
 namespace {
 
 constexpr double EditCost = 2.2;
-constexpr double OrdinalBonus = 1.5;
+constexpr double OrdinalBonus = 1.5; ///< also what a short wording without its number is short of
+constexpr size_t ShortWording = 3;
 constexpr double ValueInsideCost = 0.8; ///< numbers between the characters of one label are suspect
 constexpr int MostValuesInside = 4;
 
@@ -42,6 +43,8 @@ LabelMatch makeMatch(const HanStream &stream, QStringView text, const LabelSet &
     const qsizetype last = stream.offsets[end - 1];
     match.ordinal = hasOrdinal(text, first, labels[label].digit, labels.characters());
     match.weight = double(end - begin) - EditCost * edits + (match.ordinal ? OrdinalBonus : 0);
+    if (labels[label].digit && !match.ordinal && end - begin <= ShortWording)
+        match.weight -= OrdinalBonus;
     if (last - first > qsizetype(end - begin))
         match.weight -= ValueInsideCost * numbersInside(text, first, last, labels.characters());
     return match;
@@ -108,7 +111,7 @@ struct Approximation {
 };
 
 /// Sellers' algorithm: the substring of stream[begin, end) with the fewest edits to the key. Of equal
-/// ones the first complete one.
+/// ones the shortest, lest it take the end of its neighbour for a mistyped character of its own.
 Approximation approximate(
     const HanStream &stream, size_t begin, size_t end, const std::u16string &key)
 {
@@ -127,10 +130,12 @@ Approximation approximate(
         for (size_t i = 1; i <= key.size(); ++i) {
             const Cell above = column[i];
             Cell cell {diagonal.edits + (key[i - 1] != stream.characters[j]), diagonal.start};
-            if (above.edits + 1 < cell.edits)
-                cell = {above.edits + 1, above.start};
-            if (column[i - 1].edits + 1 < cell.edits)
-                cell = {column[i - 1].edits + 1, column[i - 1].start};
+            const auto offer = [&cell](const Cell &other) {
+                if (std::pair(other.edits + 1, cell.start) < std::pair(cell.edits, other.start))
+                    cell = {other.edits + 1, other.start};
+            };
+            offer(above);
+            offer(column[i - 1]);
             diagonal = above;
             column[i] = cell;
         }

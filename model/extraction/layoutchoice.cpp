@@ -8,32 +8,85 @@ namespace {
 
 constexpr size_t EnoughHeaders = 6;
 constexpr size_t EnoughRows = 3;
+constexpr size_t LongestHead = 60;
 constexpr double OwnWording = 0.5; ///< the row is worded as this form words it
 constexpr double FittingRow = 0.25; ///< a row has as many items as the layout has columns
+constexpr double ForeignLine = 2; ///< a row that the layout does not have
 
-/// Printed lines that the layout has, less those that it does not have.
-double score(const ZoneReading &reading, const LabelSet &labels, const FormTable &layout)
+int editDistance(std::u16string_view a, std::u16string_view b)
 {
-    double result = 0;
-    std::vector<QString> seen;
-    for (const LabelMatch &match : reading.zone.columns) {
-        const Label &label = labels[match.label];
-        if (label.line.isEmpty() || std::find(seen.begin(), seen.end(), label.official) != seen.end())
-            continue;
-        seen.push_back(label.official);
-        const int column = layout.columnIndex(label.line);
-        result += column >= 0 && layout.columns[size_t(column)].label() == label.official ? 1 : -1;
+    std::vector<int> row(b.size() + 1);
+    for (size_t j = 0; j <= b.size(); ++j)
+        row[j] = int(j);
+    for (size_t i = 1; i <= a.size(); ++i) {
+        int diagonal = row[0];
+        row[0] = int(i);
+        for (size_t j = 1; j <= b.size(); ++j) {
+            const int above = row[j];
+            row[j] = std::min({above + 1, row[j - 1] + 1, diagonal + (a[i - 1] != b[j - 1])});
+            diagonal = above;
+        }
     }
+    return row[b.size()];
+}
+
+/// The Chinese text of the head: between the caption and the first row, or where columns run first,
+/// all text of the zone that is no row label. Remarks such as 信息内容 are left out.
+std::u16string headText(const ZoneReading &reading, const HanStream &stream)
+{
+    const TableZone &zone = reading.zone;
+    if (!zone.caption || zone.rows.empty())
+        return {};
+    const auto collect = [&](size_t begin, size_t end) {
+        std::u16string head;
+        const auto within = [](const std::vector<LabelMatch> &matches, size_t i) {
+            return std::any_of(matches.begin(), matches.end(),
+                [i](const LabelMatch &match) { return match.begin <= i && i < match.end; });
+        };
+        for (size_t i = begin; i < end; ++i) {
+            if (!within(zone.others, i) && !within(zone.rows, i))
+                head.push_back(stream.characters[i]);
+        }
+        return head;
+    };
+    const std::u16string above = collect(zone.caption->end, zone.rows.front().begin);
+    const size_t limit = std::min(stream.indexAt(zone.end), zone.caption->end + LongestHead);
+    return above.empty() ? collect(zone.caption->end, limit) : above;
+}
+
+/// How far the printed head is from the layout's; 0 where there is no head to compare.
+double headDistance(
+    const std::u16string &head, const FormTable &layout, const CharacterTable &characters)
+{
+    std::u16string official;
+    for (const FormLine &column : layout.columns)
+        official += hanKey(column.label(), characters);
+    return head.empty() || head.size() > 3 * official.size() + 30 ? 0 : editDistance(head, official);
+}
+
+/// Filled places of a row: what a grid pads at its end does not count.
+size_t filledItems(const RowReading &row)
+{
+    size_t count = row.items.size();
+    while (count > 0 && row.items[count - 1].kind == ItemKind::Blank)
+        --count;
+    return count;
+}
+
+double score(const ZoneReading &reading, const std::u16string &head, const LabelSet &labels,
+    const FormTable &layout)
+{
+    double result = -headDistance(head, layout, labels.characters());
     for (const LabelMatch &match : reading.zone.rows) {
         const int row = layout.rowIndex(labels[match.label].line);
-        result += row >= 0 ? 1 : -1;
+        result += row >= 0 ? 1 : -ForeignLine;
         if (row >= 0 && match.edits == 0
             && hanKey(layout.rows[size_t(row)].label(), labels.characters()).size()
                 == match.end - match.begin)
             result += OwnWording;
     }
     for (const RowReading &row : reading.rows) {
-        if (row.items.size() == layout.columns.size())
+        if (filledItems(row) == layout.columns.size())
             result += FittingRow;
     }
     return result;
@@ -41,16 +94,17 @@ double score(const ZoneReading &reading, const LabelSet &labels, const FormTable
 
 } // namespace
 
-FormTablePtr chooseLayout(
-    const ZoneReading &reading, const LabelSet &labels, const FormLibrary &library)
+FormTablePtr chooseLayout(const ZoneReading &reading, const HanStream &stream,
+    const LabelSet &labels, const FormLibrary &library)
 {
+    const std::u16string head = headText(reading, stream);
     FormTablePtr best;
     double bestScore = 0;
     for (const Form &form : library.forms()) {
         const FormTablePtr layout = form.table(reading.zone.table);
         if (!layout)
             continue;
-        const double own = score(reading, labels, *layout);
+        const double own = score(reading, head, labels, *layout);
         if (!best || own > bestScore) {
             best = layout;
             bestScore = own;

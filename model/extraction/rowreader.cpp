@@ -65,11 +65,14 @@ ZoneReading RowReader::read(TableZone zone) const
         labelledRows.push_back(disputesRow(reading.zone));
     for (const LabelMatch &match : reading.zone.rows)
         labelledRows.push_back(labelled(match));
+    if (!reading.zone.rows.empty() && reading.zone.table != u"disputes")
+        readBeforeFirstRow(labelledRows.front().labelSpan.begin, covered, reading);
     for (size_t i = 0; i < labelledRows.size(); ++i) {
         const bool last = i + 1 == labelledRows.size();
         readTextRow(labelledRows[i], last ? reading.zone.end : labelledRows[i + 1].labelSpan.begin,
             covered, reading);
     }
+    addForeignGridRows(reading);
     return reading;
 }
 
@@ -193,7 +196,8 @@ void RowReader::readTextRow(
     const qsizetype begin = row.row == u"count" ? row.valuesBegin : m_stream.offsets[row.label.begin];
     const qsizetype foreign = foreignText(row.valuesBegin, end, covered);
     for (const Token &token : reading.tokens) {
-        if (isItem(token) && token.begin >= begin && token.begin < foreign)
+        const bool glued = token.gluedBefore && token.begin != row.valuesBegin;
+        if (isItem(token) && !glued && token.begin >= begin && token.begin < foreign)
             row.items.push_back(itemOf(token));
     }
     measureGaps(row, foreign);
@@ -202,13 +206,33 @@ void RowReader::readTextRow(
         addForeign(foreign, end, covered, reading);
 }
 
+/// The first row's own label may be mistyped beyond recognition: then it is what stands, between
+/// separators, directly before the first number.
+void RowReader::readBeforeFirstRow(
+    qsizetype end, const std::vector<bool> &covered, ZoneReading &reading) const
+{
+    const auto first = std::find_if(reading.tokens.begin(), reading.tokens.end(), isItem);
+    if (first == reading.tokens.end() || first->begin >= end || gridAt(first->begin))
+        return;
+    qsizetype labelEnd = first->begin;
+    while (labelEnd > reading.zone.begin && isSeparator(m_table.classOf(m_text[labelEnd - 1])))
+        --labelEnd;
+    qsizetype begin = labelEnd;
+    while (begin > reading.zone.begin && !isSeparator(m_table.classOf(m_text[begin - 1])))
+        --begin;
+    if (foreignText(begin, labelEnd, covered) < labelEnd)
+        addForeign(begin, end, covered, reading);
+}
+
 /// Rows that no label explains: text, then numbers, then perhaps the next such text.
 void RowReader::addForeign(qsizetype begin, qsizetype end, const std::vector<bool> &covered,
     ZoneReading &reading) const
 {
     while (begin < end) {
         const auto first = std::find_if(reading.tokens.begin(), reading.tokens.end(),
-            [&](const Token &token) { return isItem(token) && token.begin >= begin; });
+            [&](const Token &token) {
+                return isItem(token) && !token.gluedBefore && token.begin >= begin;
+            });
         if (first == reading.tokens.end() || first->begin >= end)
             return;
         const size_t lastHan = m_stream.indexAt(first->begin) - 1;
@@ -220,7 +244,7 @@ void RowReader::addForeign(qsizetype begin, qsizetype end, const std::vector<boo
         row.label.end = lastHan + 1;
         row.valuesBegin = labelEnd;
         for (auto token = first; token != reading.tokens.end() && token->begin < next; ++token) {
-            if (isItem(*token))
+            if (isItem(*token) && !token->gluedBefore)
                 row.items.push_back(itemOf(*token));
         }
         measureGaps(row, next);

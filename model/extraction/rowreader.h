@@ -66,9 +66,15 @@ private:
     qsizetype foreignText(qsizetype begin, qsizetype end, const std::vector<bool> &covered) const;
 
     RowReading readGridRow(RowReading row) const;
+    RowReading gridRow(const Grid &grid, int row, int afterColumn) const;
+    void addForeignGridRows(ZoneReading &reading) const;
+    void takeForeignGridRow(const Grid &grid, const std::vector<const GridCell *> &cells,
+        ZoneReading &reading) const;
     std::vector<std::pair<int, int>> headerColumns(const TableZone &zone) const;
     void readTextRow(RowReading row, qsizetype end, const std::vector<bool> &covered,
         ZoneReading &reading) const;
+    void readBeforeFirstRow(
+        qsizetype end, const std::vector<bool> &covered, ZoneReading &reading) const;
     void addForeign(qsizetype begin, qsizetype end, const std::vector<bool> &covered,
         ZoneReading &reading) const;
     void measureGaps(RowReading &row, qsizetype end) const;

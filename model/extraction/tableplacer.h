@@ -7,8 +7,8 @@
 namespace gouji {
 
 /// Which form's layout a zone follows: the one whose rows and columns are printed.
-FormTablePtr chooseLayout(
-    const ZoneReading &reading, const LabelSet &labels, const FormLibrary &library);
+FormTablePtr chooseLayout(const ZoneReading &reading, const HanStream &stream,
+    const LabelSet &labels, const FormLibrary &library);
 
 /// True where the zone really holds a table and not a mention of its words in prose.
 bool isTable(const ZoneReading &reading, const FormTable &layout);
@@ -25,8 +25,9 @@ public:
 private:
     struct PlacedRow;
 
-    void rescueByRank(ZoneReading &reading, const FormTable &layout) const;
     void splitGlued(RowReading &row, int places) const;
+    bool isGlued(const RowReading &row) const;
+    static bool startsValues(const Token &token, const ZoneReading &reading);
     PlacedRow placeRow(const RowReading &row, const FormTable &layout) const;
     PlacedRow placeGridRow(PlacedRow placed) const;
     void learnGridColumns(const ZoneReading &reading, const FormTable &layout);

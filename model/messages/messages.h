@@ -38,7 +38,7 @@ public:
     QString severity(Severity severity) const;
     QString verdict(Verdict verdict) const;
     QString state(CellState state) const;
-    /// "29", "blank", "cannot be told": what a cell holds, for people.
+    /// "29", "blank", "undetermined": what a cell holds, for people.
     QString content(const CellContent &content) const;
     /// The official caption of a table; official wordings stay Chinese in every language.
     QString tableName(const QString &table, const Report &report) const;

@@ -2,6 +2,8 @@
 
 #include "model/messages/texts.h"
 
+#include <QMap>
+
 #include <algorithm>
 
 namespace gouji {
@@ -139,8 +141,11 @@ QString SumSentence::compared() const
 QString SumSentence::assumption() const
 {
     if (!m_finding.assumedZero.empty()) {
+        QStringList names;
+        for (const CellId &cell : m_finding.assumedZero)
+            names << term(cell).name;
         return m_book.translate("Messages", "; not filled in and taken as 0: %1")
-            .arg(states(m_finding.assumedZero));
+            .arg(m_book.shortList(names));
     }
     std::vector<CellId> blanks;
     for (const CellId &cell : m_finding.cells) {
@@ -154,19 +159,21 @@ QString SumSentence::assumption() const
     return {};
 }
 
-/// "总计 is blank, 商业企业 is unreadable", or only the names of cells that were taken as 0.
+/// "商业企业, 科研机构 are blank; 总计 is unreadable".
 QString SumSentence::states(const std::vector<CellId> &cells) const
 {
-    QStringList parts;
+    QMap<CellState, QStringList> names;
     for (const CellId &cell : cells) {
-        const Term blank = term(cell);
-        parts << (blank.assumedZero
-                ? blank.name
-                : m_book.translate("Messages", "%1 is %2")
-                      .arg(blank.name,
-                          m_book.translate("Messages", stateText(blank.content.state))));
+        // Of last year's cells only those come here that hold no number.
+        const CellState state = isPrevious(cell) ? CellState::Blank : m_report.content(cell).state;
+        names[state] << term(cell).name;
     }
-    return m_book.shortList(parts);
+    QStringList parts;
+    for (auto it = names.begin(); it != names.end(); ++it) {
+        parts << m_book.translate("Messages", "%1 is %2", nullptr, int(it->size()))
+                     .arg(m_book.shortList(*it), m_book.translate("Messages", stateText(it.key())));
+    }
+    return parts.join(m_book.translate("Messages", "; "));
 }
 
 /// What the cells that are not filled in would have to hold.

@@ -1,6 +1,7 @@
 #include "model/reading/documentbuilder.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace gouji {
 

@@ -19,7 +19,7 @@ struct ReadLimits {
     qint64 maxUnpackedBytes = 256 * 1024 * 1024; ///< of what a container unpacks to, in total
     int maxDepth = 256; ///< nesting of elements
     qsizetype maxGridCells = 200'000; ///< per document
-    std::chrono::milliseconds maxTime {30'000}; ///< for libraries and programs that may hang
+    std::chrono::milliseconds maxTime {60'000}; ///< for libraries and programs that may hang
 };
 
 struct ReadOptions {

@@ -2,7 +2,12 @@
 
 #include <QDeadlineTimer>
 
+#include <algorithm>
+#include <cctype>
 #include <csetjmp>
+#include <cstddef>
+#include <utility>
+#include <vector>
 
 namespace gouji {
 

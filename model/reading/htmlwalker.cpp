@@ -3,6 +3,8 @@
 #include "model/reading/htmlrole.h"
 
 #include <algorithm>
+#include <cstdlib>
+#include <utility>
 
 namespace gouji {
 

@@ -1,6 +1,8 @@
 #include "model/reading/documentreader.h"
 
+#include "model/reading/docxreader.h"
 #include "model/reading/htmlreader.h"
+#include "model/reading/oldformatreader.h"
 #include "model/reading/textreader.h"
 
 #include <QFile>
@@ -54,6 +56,8 @@ Result<void> open(QFile &file, const QString &path)
 
 ReaderRegistry::ReaderRegistry()
 {
+    m_readers.push_back(std::make_unique<DocxReader>());
+    m_readers.push_back(std::make_unique<OldFormatReader>());
     m_readers.push_back(std::make_unique<HtmlReader>());
     m_readers.push_back(std::make_unique<TextReader>());
 }

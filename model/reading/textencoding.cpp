@@ -1,6 +1,7 @@
 #include "model/reading/textencoding.h"
 
 #include <QStringConverter>
+#include <QStringList>
 
 #include <algorithm>
 #include <unicode/localpointer.h>

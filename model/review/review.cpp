@@ -8,7 +8,8 @@ Review::Review(Document document, Report report, const FormLibrary &library, QOb
     m_document(std::move(document)),
     m_original(report),
     m_current(std::move(report)),
-    m_findings(m_checker.check({m_document, m_current, m_library}))
+    m_facts(m_checker.read({m_document, m_current, m_library})),
+    m_findings(checked())
 {
 }
 
@@ -40,8 +41,15 @@ void Review::apply(const std::vector<CellEdit> &edits)
         m_current.setContent(edit.cell, edit.after);
         cells.push_back(edit.cell);
     }
-    m_findings = m_checker.check({m_document, m_current, m_library});
+    m_findings = checked();
     Q_EMIT changed(cells);
+}
+
+Findings Review::checked() const
+{
+    CheckInput input {m_document, m_current, m_library};
+    input.facts = &m_facts;
+    return m_checker.check(input);
 }
 
 } // namespace gouji

@@ -40,11 +40,14 @@ Q_SIGNALS:
     void changed(const std::vector<gouji::CellId> &cells);
 
 private:
+    Findings checked() const;
+
     const FormLibrary &m_library;
     Checker m_checker;
     Document m_document;
     Report m_original;
     Report m_current;
+    TextFacts m_facts;
     Findings m_findings;
     std::vector<CellEdit> m_exported;
 };

@@ -7,6 +7,7 @@
 #include "model/rules/formgeneration.h"
 #include "model/rules/formlabel.h"
 #include "model/rules/formrow.h"
+#include "model/rules/formsection.h"
 #include "model/rules/formtable.h"
 #include "model/rules/indicatorspartbound.h"
 #include "model/rules/indicatorspartsum.h"
@@ -14,7 +15,15 @@
 #include "model/rules/proactivemisreadcolumns.h"
 #include "model/rules/proactiverulespower.h"
 #include "model/rules/relationrule.h"
+#include "model/rules/text/copiedsentences.h"
+#include "model/rules/text/privatenumbers.h"
+#include "model/rules/text/yearslips.h"
+#include "model/rules/textnumber.h"
+#include "model/rules/textpercentage.h"
+#include "model/rules/textprivacy.h"
+#include "model/rules/textyear.h"
 #include "model/rules/yearscarried.h"
+#include "model/rules/yearscopiedtext.h"
 #include "model/rules/yearsitems.h"
 #include "model/rules/yearsstock.h"
 
@@ -54,10 +63,16 @@ Rules catalogue()
     add<YearsCarried>(rules);
     add<YearsStock>(rules);
     add<YearsItems>(rules);
+    add<YearsCopiedText>(rules);
+    add<TextNumber>(rules);
+    add<TextPercentage>(rules);
+    add<TextYear>(rules);
+    add<TextPrivacy>(rules);
     add<FormLabel>(rules);
     add<FormRow>(rules);
     add<FormTableRule>(rules);
     add<FormGeneration>(rules);
+    add<FormSectionRule>(rules);
     add<ExtractionUnplaced>(rules);
     return rules;
 }
@@ -69,8 +84,28 @@ Checker::~Checker() = default;
 Checker::Checker(Checker &&) noexcept = default;
 Checker &Checker::operator=(Checker &&) noexcept = default;
 
+TextFacts Checker::read(const CheckInput &input) const
+{
+    TextFacts facts;
+    facts.narrative = Narrative(input.document, input.report, input.library);
+    facts.statements = m_statements.find(facts.narrative, input.report);
+    facts.yearSlips = findYearSlips(facts.narrative, input.report.year);
+    facts.privateNumbers = findPrivateNumbers(input.document, input.report);
+    if (input.previousDocument && input.previousReport) {
+        const Narrative previous(*input.previousDocument, *input.previousReport, input.library);
+        facts.copiedSentences = findCopiedSentences(facts.narrative, previous);
+    }
+    return facts;
+}
+
 Findings Checker::check(const CheckInput &input) const
 {
+    if (!input.facts) {
+        const TextFacts facts = read(input);
+        CheckInput complete = input;
+        complete.facts = &facts;
+        return check(complete);
+    }
     Findings all;
     for (const auto &rule : m_rules) {
         Findings found = rule->check(input);

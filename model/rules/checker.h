@@ -2,6 +2,7 @@
 
 #include "model/rules/checkinput.h"
 #include "model/rules/finding.h"
+#include "model/rules/text/textfacts.h"
 
 #include <memory>
 
@@ -13,7 +14,10 @@ class Rule;
 /// keep one Checker for many checks. It may be used by one thread at a time.
 ///
 ///     const Checker checker;
-///     const Findings findings = checker.check({document, report, library});
+///     CheckInput input {document, report, library};
+///     const TextFacts facts = checker.read(input); // once; edits do not change it
+///     input.facts = &facts;
+///     const Findings findings = checker.check(input);
 class Checker {
 public:
     Checker();
@@ -27,7 +31,11 @@ public:
     /// input or output; under a millisecond for a full report.
     Findings check(const CheckInput &input) const;
 
+    /// Reads from the texts what the rules need, which edits of cells do not change.
+    TextFacts read(const CheckInput &input) const;
+
 private:
+    StatementFinder m_statements;
     std::vector<std::unique_ptr<const Rule>> m_rules;
 };
 

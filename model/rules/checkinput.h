@@ -5,6 +5,8 @@
 
 namespace gouji {
 
+struct TextFacts;
+
 /// What the rules look at. The values are the report's (as corrected); the document is the
 /// original.
 struct CheckInput {
@@ -12,6 +14,9 @@ struct CheckInput {
     const Report &report;
     const FormLibrary &library;
     const Report *previousReport = nullptr; ///< last year's, where it was given
+    const Document *previousDocument = nullptr; ///< and its original
+    /// What Checker::read() took from the texts; nullptr: the check reads them itself.
+    const TextFacts *facts = nullptr;
 };
 
 } // namespace gouji

@@ -133,6 +133,14 @@ bool hasUnknown(const Side &left, const Side &right)
     return !left.unknown.empty() || !right.unknown.empty();
 }
 
+void judge(const Side &left, const Side &right, Finding &finding)
+{
+    if (hasUnknown(left, right) || !left.absent.empty())
+        leaveOpen(left, right, finding);
+    else
+        judgeSums(left, right, finding);
+}
+
 } // namespace
 
 std::optional<Finding> evaluate(
@@ -151,14 +159,28 @@ std::optional<Finding> evaluate(
     finding.leftCount = qsizetype(relation.left.size());
     finding.left = left.known();
     finding.right = right.known();
-    if (hasUnknown(left, right) || !left.absent.empty())
-        leaveOpen(left, right, finding);
-    else
-        judgeSums(left, right, finding);
+    judge(left, right, finding);
     if (finding.verdict == Verdict::Pass && (left.decidedPlaces || right.decidedPlaces)) {
         finding.verdict = Verdict::Unassessable;
         finding.note = u"placed_by_relation"_s;
     }
+    return finding;
+}
+
+std::optional<Finding> evaluateStatement(
+    Number stated, const std::vector<CellId> &cells, const Report &report)
+{
+    Side left;
+    left.sum = stated;
+    left.hasNumber = true;
+    const Side right = sideOf(cells, {report, nullptr}, {});
+    if (!right.absent.empty())
+        return std::nullopt;
+    Finding finding;
+    finding.cells = cells;
+    finding.left = stated;
+    finding.right = right.known();
+    judge(left, right, finding);
     return finding;
 }
 

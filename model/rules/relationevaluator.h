@@ -22,6 +22,11 @@ namespace gouji {
 std::optional<Finding> evaluate(
     const Relation &relation, const Report &report, const Report *previous = nullptr);
 
+/// Evaluates what a text states in the same way: the number stands on the left, the cells on the
+/// right. Rule and scope are left to the caller.
+std::optional<Finding> evaluateStatement(
+    Number stated, const std::vector<CellId> &cells, const Report &report);
+
 /// A cell of last year's report, as relations and findings write it: "previous:<id>".
 CellId previousCell(const CellId &cell);
 

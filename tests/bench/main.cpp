@@ -4,9 +4,10 @@
 #include "model/rules/checker.h"
 #include "tests/bench/floors.h"
 #include "tests/bench/measure.h"
+#include "tests/bench/window.h"
 #include "tests/generator/judge.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 
 #include <cstdio>
 #include <numeric>
@@ -117,6 +118,15 @@ void printFormats(const FormLibrary &library, Pipeline &pipeline)
     printFormat("docx", filesOf(library, {Layout::Docx}, 60), pipeline, walkDocx);
 }
 
+void printWindow()
+{
+    const WindowTimes times = measureWindow(
+        QStringLiteral(GOUJI_SOURCE_DIR "/resources/samples/report-with-mistakes.txt"));
+    std::printf("\n%-34s %9s\n", "window", "ms");
+    std::printf("%-34s %9.1f\n", "file to painted window", 1000 * times.opening);
+    std::printf("%-34s %9.1f\n", "edit to checked, painted views", 1000 * times.edit);
+}
+
 /// Reports one after the other until there are `size` megabytes.
 QByteArray bigText(const FormLibrary &library, int size)
 {
@@ -141,13 +151,16 @@ void printBigTexts(const FormLibrary &library, Pipeline &pipeline)
 
 int main(int argc, char **argv)
 {
-    QCoreApplication app(argc, argv);
+    if (qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication app(argc, argv);
     const auto library = FormLibrary::create();
     if (!library)
         return 1;
     Pipeline pipeline(*library);
     printStages(*library, pipeline);
     printFormats(*library, pipeline);
+    printWindow();
     std::printf("\npeak memory so far: %lld MB\n", static_cast<long long>(peakMegabytes()));
     printBigTexts(*library, pipeline);
     return 0;

@@ -21,7 +21,7 @@ struct Bar {
 constexpr Bar True {100, 0}; ///< tables whose lines are known
 constexpr Bar Clear {99.9, 2}; ///< text with every separator
 constexpr Bar Hard {99.5, 2}; ///< pages of a PDF, one character in twenty mistyped
-constexpr Bar Damaged {99, 10}; ///< lines or the end are lost
+constexpr Bar Damaged {99, 10}; ///< lines, tables or the end are lost
 constexpr Bar NeverWrong {0, 10}; ///< blanks or separators are lost: only a wrong value counts
 
 Bar barOf(Layout layout)
@@ -36,8 +36,8 @@ Bar barOf(Layout layout)
         return Hard;
     case Layout::Glued:
     case Layout::Deduplicated:
-    case Layout::NoTables:
         return NeverWrong;
+    case Layout::MissingTables:
     case Layout::OneLine:
     case Layout::CutOff:
         return Damaged;

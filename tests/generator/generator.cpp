@@ -74,15 +74,17 @@ ReportModel makeModel(const FormLibrary &library, const GeneratorOptions &option
         official ? form.requests->formId : list, narrative.issuer(), narrative.title(), {}};
     if (options.noise.page)
         append(model, pageHead(model.title, year, random));
-    append(model,
-        QStringList {model.title} + narrative.introduction() + QStringList {u"一、总体情况"_s}
-            + narrative.overview());
+    append(model, {model.title});
+    append(model, narrative.introduction());
+    append(model, {u"一、总体情况"_s});
+    append(model, narrative.overview());
     if (official)
         appendOfficialTables(model, form, values, {labels, numbers});
-    append(model,
-        QStringList {labels.printTitle(u"五、存在的主要问题及改进情况"_s)} + narrative.problems()
-            + QStringList {u"六、其他需要报告的事项"_s} + narrative.otherMatters()
-            + narrative.signature());
+    append(model, {labels.printTitle(u"五、存在的主要问题及改进情况"_s)});
+    append(model, narrative.problems());
+    append(model, {u"六、其他需要报告的事项"_s});
+    append(model, narrative.otherMatters());
+    append(model, narrative.signature());
     if (!official)
         model.parts.push_back(indicatorTable(year, numbers, random));
     if (options.noise.page)
@@ -122,6 +124,20 @@ QString formOf(const ReportModel &model, const std::vector<ExpectedCell> &cells)
     return form;
 }
 
+void writeFlattened(const FormLibrary &library, const GeneratorOptions &options,
+    const ReportModel &model, Random &random, GeneratedReport &report)
+{
+    PlainText plain = writeText(model, options.layout, random);
+    for (int i = 1; i < options.reports; ++i) {
+        const ReportModel other = makeModel(library, options, random);
+        plain.text += writeText(other, options.layout, random).text;
+    }
+    report.bytes = plain.text.toUtf8();
+    report.text = plain.text;
+    report.variant = plain.variant;
+    report.cells = std::move(plain.cells);
+}
+
 } // namespace
 
 GeneratedReport generate(const FormLibrary &library, const GeneratorOptions &options)
@@ -131,20 +147,12 @@ GeneratedReport generate(const FormLibrary &library, const GeneratorOptions &opt
     GeneratedReport report {{}, u"txt"_s, {}, layoutName(options.layout), model.year, {},
         model.issuer, model.title, {}};
     if (isText(options.layout)) {
-        PlainText plain = writeText(model, options.layout, random);
-        for (int i = 1; i < options.reports; ++i)
-            plain.text +=
-                writeText(makeModel(library, options, random), options.layout, random).text;
-        report.bytes = plain.text.toUtf8();
-        report.text = plain.text;
-        report.variant = plain.variant;
-        report.cells = std::move(plain.cells);
-        report.form = formOf(model, report.cells);
-        return report;
+        writeFlattened(library, options, model, random, report);
+    } else {
+        report.suffix = report.variant;
+        report.bytes = options.layout == Layout::Html ? writeHtml(model, random) : writeDocx(model);
+        report.cells = gridCells(model);
     }
-    report.suffix = report.variant;
-    report.bytes = options.layout == Layout::Html ? writeHtml(model, random) : writeDocx(model);
-    report.cells = gridCells(model);
     report.form = formOf(model, report.cells);
     return report;
 }

@@ -26,6 +26,8 @@ QStringList knownSlips(const QString &official)
         {u"本年新公开数量"_s, {u"本年新"_s}},
         {u"本年制发件数"_s, {u"本年(2023)制发件数"_s}},
         {u"本年增/减"_s, {u"本年增/减（减用负值表示,如-8）"_s}},
+        {u"采购项目数量"_s, {u"上一年项目数量"_s}},
+        {u"采购总金额"_s, {u"本年增/减"_s}},
         {u"规范性文件"_s, {u"规范性文件（含以办公室名义印发的）"_s, u"規範性文件"_s}},
         {u"行政规范性文件"_s, {u"行政规范性文件(本机关制发)"_s, u"行政規範性檔案"_s}},
         {u"三、收到和处理政府信息公开申请情况"_s, {u"三、政府信息依申请公开情况"_s}},
@@ -109,7 +111,8 @@ QString LabelPrinter::broken(QString text)
             text.insert(i, u'\n');
         return text;
     }
-    const int first = text.front().isDigit() ? 5 : 2; // an ordinal does not stand on a line of its own
+    const int first =
+        text.front().isDigit() ? 5 : 2; // an ordinal does not stand on a line of its own
     const int last = int(text.size()) - 2;
     if (last >= first && m_random.percent(text.size() < 7 ? 50 : 10))
         text.insert(m_random.between(first, last), u'\n');

@@ -20,7 +20,8 @@ Layout baseOf(Layout layout, Random &random)
         Layout::CountedBlanks, Layout::RowPerLine, Layout::Columns};
     if (layout == Layout::OneLine)
         return random.pick(ForOneLine);
-    return layout == Layout::CutOff ? random.pick(ForCut) : layout;
+    const bool damaged = layout == Layout::CutOff || layout == Layout::MissingTables;
+    return damaged ? random.pick(ForCut) : layout;
 }
 
 QString labelBreak(Layout layout)
@@ -71,7 +72,7 @@ void writeTable(
     case Layout::Columns:
         return writeColumns(table, style, sink);
     default:
-        return; // NoTables; the rest has a base layout or is no text
+        return; // the rest has a base layout or is no text
     }
 }
 
@@ -149,7 +150,8 @@ PlainText writeText(const ReportModel &report, Layout layout, Random &random)
     int page = style.page;
     for (const auto &part : report.parts) {
         if (const auto *table = std::get_if<PrintedTable>(&part)) {
-            writeTable(*table, base, style, page, sink);
+            if (layout != Layout::MissingTables || random.percent(30))
+                writeTable(*table, base, style, page, sink);
         } else {
             sink.put(std::get<QString>(part));
             sink.put(base == Layout::CountedBlanks ? u"\n\n" : u"\n");

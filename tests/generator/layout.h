@@ -23,7 +23,7 @@ enum class Layout {
     DetachedRows = 12, ///< first the wrapped labels, then rows of numbers
     RowTables = 13, ///< each row its own little table with an invented header
     Columns = 14, ///< tabs, several spaces or single spaces between cells
-    NoTables = 15, ///< the tables were pictures
+    MissingTables = 15, ///< some tables, often all, were pictures
     OneLine = 16, ///< the whole report on one line
     CutOff = 17, ///< a document that ends in the middle
     Html = 101,

@@ -38,42 +38,48 @@ QString Narrative::number(const QString &cell) const
 
 QStringList Narrative::introduction()
 {
-    return {
-        u"本报告由%1按照《中华人民共和国政府信息公开条例》编写，所列数据的统计期限为%2年1月1日至"
-        "12月31日。如有疑问，请与本机关办公室联系（电话：0800-%3，邮编：%4）。"_s.arg(m_issuer)
-            .arg(m_year)
-            .arg(m_random.between(2000000, 8999999))
-            .arg(m_random.between(100000, 899999))};
+    return {u"本报告由%1按照《中华人民共和国政府信息公开条例》编写，"
+            "所列数据的统计期限为%2年1月1日至12月31日。"
+            "如有疑问，请与本机关办公室联系（电话：0800-%3，邮编：%4）。"_s.arg(m_issuer)
+                .arg(m_year)
+                .arg(m_random.between(2000000, 8999999))
+                .arg(m_random.between(100000, 899999))};
+}
+
+QString Narrative::requestsParagraph() const
+{
+    return u"（二）依申请公开。%1年共收到政府信息公开申请%2件，上年结转%3件；"
+           "全年办结%4件，其中予以公开%5件，结转下年度继续办理%6件。"_s.arg(m_year)
+               .arg(number(u"requests/received/total"_s), number(u"requests/carried_in/total"_s),
+                   number(u"requests/total/total"_s), number(u"requests/granted/total"_s),
+                   number(u"requests/carried_out/total"_s));
 }
 
 QStringList Narrative::overview()
 {
     return {
-        u"（一）主动公开。%1年，全年通过各类渠道发布信息%2条，召开新闻通气会%3场。"_s.arg(m_year)
-                .arg(m_random.between(20, 4000))
-                .arg(m_random.between(1, 12))
-            + m_random.pick(Fillers),
-        u"（二）依申请公开。%1年共收到政府信息公开申请%2件，上年结转%3件；全年办结%"
-        u"4件，其中予以公开%5"
-        "件，结转下年度继续办理%6件。"_s.arg(m_year)
-            .arg(number(u"requests/received/total"_s), number(u"requests/carried_in/total"_s),
-                number(u"requests/total/total"_s), number(u"requests/granted/total"_s),
-                number(u"requests/carried_out/total"_s)),
+        u"（一）主动公开。%1年，全年发布信息%2条，召开新闻通气会%3场。%4"_s.arg(m_year)
+            .arg(m_random.between(20, 4000))
+            .arg(m_random.between(1, 12))
+            .arg(m_random.pick(Fillers)),
+        requestsParagraph(),
         u"（三）政府信息管理。"_s + m_random.pick(Fillers),
         u"（四）平台建设。%1专栏全年访问%2次。"_s.arg(m_random.pick(Fillers))
             .arg(m_random.between(300, 90000)),
-        u"（五）监督保障。全年开展培训%1次、%"
-        u"2人次，行政许可、行政处罚等信息均在作出决定之日起7个工作日"
-        "内公示。"_s.arg(m_random.between(1, 9))
-            .arg(m_random.between(10, 400))};
+        u"（五）监督保障。全年开展培训%1次、%2人次，"
+        "行政许可、行政处罚等信息均在作出决定之日起7个工作日内公示。"_s.arg(m_random.between(1, 9))
+            .arg(m_random.between(10, 400)),
+    };
 }
 
 QStringList Narrative::problems()
 {
-    return {u"存在的不足：一是部分栏目更新不够及时；二是个别文件的解读形式单一。"_s
+    return {
+        u"存在的不足：一是部分栏目更新不够及时；二是个别文件的解读形式单一。"_s
             + m_random.pick(Fillers),
         u"改进措施：%1年将对照清单逐项核对，第一季度完成栏目整理，并安排不少于2次业务培训。"_s.arg(
-            m_year + 1)};
+            m_year + 1),
+    };
 }
 
 QStringList Narrative::otherMatters()

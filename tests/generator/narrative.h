@@ -20,6 +20,7 @@ public:
     QStringList signature();
 
 private:
+    QString requestsParagraph() const;
     QString number(const QString &cell) const;
 
     int m_year;

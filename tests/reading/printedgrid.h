@@ -4,6 +4,8 @@
 
 #include <QStringList>
 
+#include <utility>
+
 /// A grid as one line per row, for comparison: "规章|3|5", with spans as "一、…<2x3>" (rows x
 /// columns).
 inline QString printedGrid(const gouji::Document &document, const gouji::Grid &grid)
@@ -50,14 +52,4 @@ inline bool isSound(const gouji::Document &document)
         }
     }
     return true;
-}
-
-/// The folder of real reports, which are not part of the repository; empty where there is none.
-inline QString samplesFolder()
-{
-    const QString named = qEnvironmentVariable("GOUJI_SAMPLES");
-    if (!named.isEmpty())
-        return named;
-    const QString beside = QString::fromUtf8(GOUJI_SOURCE_DIR "/../shared/samples");
-    return QFileInfo::exists(beside) ? beside : QString();
 }

@@ -174,7 +174,7 @@ inline QString findingLine(const Finding &finding, const Document &document)
     add(u"printed"_qs, finding.printed);
     add(u"expected"_qs, finding.expected);
     add(u"note"_qs, finding.note);
-    add(u"text"_qs, texts.join(u'|'));
+    add(u"text"_qs, texts.join(u'|').replace(u'\n', u'⏎'));
     return parts.join(u' ');
 }
 
@@ -186,8 +186,11 @@ inline QStringList RuleCase::run(const FormLibrary &library, const QString &rule
         library, previousBegin < 0 ? QStringList() : lines.mid(previousBegin + 1));
     const Report report = current.build();
     const Report previousReport = previous.build();
-    const CheckInput input {
-        current.document, report, library, previousBegin < 0 ? nullptr : &previousReport};
+    CheckInput input {current.document, report, library};
+    if (previousBegin >= 0) {
+        input.previousReport = &previousReport;
+        input.previousDocument = &previous.document;
+    }
     QStringList result;
     for (const Finding &finding : Checker().check(input)) {
         if (finding.rule == rule && (finding.isListed() || lines.contains(u"all"_qs)))

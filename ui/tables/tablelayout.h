@@ -1,6 +1,6 @@
 #pragma once
 
-#include "model/export/headerblocks.h"
+#include "model/form/headerblocks.h"
 
 #include <QFontMetrics>
 

@@ -1,4 +1,4 @@
-#include "model/export/headerblocks.h"
+#include "model/form/headerblocks.h"
 
 #include <algorithm>
 

@@ -1,0 +1,131 @@
+#include "model/rules/text/clause.h"
+
+#include <QRegularExpression>
+#include <algorithm>
+
+namespace gouji {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype LongestClause = 60;
+constexpr qsizetype LongestAfter = 20;
+
+bool isClauseMark(QChar c)
+{
+    return u",;。!?"_s.contains(c);
+}
+
+/// What introduces a number without saying what it counts.
+QString withoutFillers(const QString &clause)
+{
+    static const QRegularExpression fillers(
+        u"(?:共计|共有|共|合计|总计|总共|累计|总数|总量|数量|件数|数|为|是|达到|达|计|有|了|的|:|\"|“)+$"_s);
+    static const QRegularExpression links(u"^(?:、|和|及|与|以及|且|并|:)+"_s);
+    QString result = clause;
+    return result.remove(links).remove(fillers);
+}
+
+/// Collects the clause before a number from its end to its beginning.
+class BackwardWalk {
+public:
+    BackwardWalk(QStringView text, std::vector<qsizetype> quantityEnds)
+        : m_text(text), m_quantityEnds(std::move(quantityEnds))
+    {
+    }
+
+    QString clauseBefore(qsizetype end)
+    {
+        m_at = end;
+        // In "3件予以公开、5件不予公开" the words between the numbers belong to the first.
+        if (end > 0 && m_text[end - 1] == u'、')
+            return {};
+        QString clause = withoutFillers(readClause());
+        // "收到申请,共计35件": the comma stands where none has to.
+        if (clause.isEmpty() && m_at > 0 && m_text[m_at - 1] == u',' && !isQuantityEnd(m_at - 1)) {
+            --m_at;
+            clause = withoutFillers(readClause());
+            if (isQuantityEnd(m_at))
+                clause.clear();
+        }
+        return clause;
+    }
+
+private:
+    bool isQuantityEnd(qsizetype at) const
+    {
+        return std::find(m_quantityEnds.begin(), m_quantityEnds.end(), at) != m_quantityEnds.end();
+    }
+
+    QString readClause();
+    bool skipBracket();
+
+    QStringView m_text;
+    std::vector<qsizetype> m_quantityEnds;
+    qsizetype m_at = 0;
+};
+
+QString BackwardWalk::readClause()
+{
+    const qsizetype end = m_at;
+    QString clause;
+    while (m_at > 0 && end - m_at < LongestClause && !isQuantityEnd(m_at)) {
+        const QChar c = m_text[m_at - 1];
+        if (isClauseMark(c) || c == u'(' || (c == u')' && !skipBracket()))
+            break;
+        if (c != u')') {
+            clause.prepend(c);
+            --m_at;
+        }
+    }
+    return clause;
+}
+
+/// Moves before the bracket that ends here; false where it does not begin in this sentence.
+bool BackwardWalk::skipBracket()
+{
+    const qsizetype open = m_text.left(m_at).lastIndexOf(u'(');
+    if (open < 0)
+        return false;
+    m_at = open;
+    return true;
+}
+
+} // namespace
+
+QString withRelativeYears(QString text, int year)
+{
+    if (year == 0)
+        return text;
+    const auto replace = [&text](int number, const QString &words) {
+        const QString digits = QString::number(number);
+        text.replace(digits + u"年度"_s, words).replace(digits + u"年"_s, words);
+    };
+    replace(year - 1, u"上年"_s);
+    replace(year, u"本年"_s);
+    replace(year + 1, u"下年"_s);
+    return text;
+}
+
+Clause clauseAround(const Narrative &narrative, TextRange sentence,
+    const std::vector<Quantity> &quantities, size_t index, int year)
+{
+    const QStringView text = narrative.view(sentence);
+    std::vector<qsizetype> ends;
+    for (const Quantity &quantity : quantities)
+        ends.push_back(quantity.range.end - sentence.begin);
+    const TextRange own = quantities[index].range;
+    qsizetype end = own.end - sentence.begin;
+    const qsizetype limit = index + 1 < quantities.size()
+        ? quantities[index + 1].range.begin - sentence.begin
+        : text.size();
+    QString after;
+    while (end < std::min(limit, text.size()) && after.size() < LongestAfter
+        && !isClauseMark(text[end]) && !u"():"_s.contains(text[end]))
+        after += text[end++];
+    const QString before = BackwardWalk(text, ends).clauseBefore(own.begin - sentence.begin);
+    return {withRelativeYears(before, year), withRelativeYears(after, year)};
+}
+
+} // namespace gouji

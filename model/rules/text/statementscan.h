@@ -1,0 +1,75 @@
+#pragma once
+
+#include "model/rules/text/clause.h"
+#include "model/rules/text/statementfinder.h"
+
+namespace gouji {
+
+/// One pass of a StatementFinder over a narrative: it keeps what the text is about at the place it
+/// has reached.
+class StatementScan {
+public:
+    StatementScan(const StatementFinder &finder, const Narrative &narrative, const Report &report)
+        : m_finder(finder), m_narrative(narrative), m_report(report)
+    {
+    }
+
+    Statements run();
+
+private:
+    /// The captures of the finder's marks, in their order.
+    enum class Mark {
+        Request = 1,
+        Suit,
+        Reconsideration,
+        Document,
+        Disclosure,
+        Other,
+        Year,
+        Past,
+        PartOfYear,
+        WholeYear,
+        Among,
+        Semicolon
+    };
+
+    struct State {
+        Topic topic = Topic::None;
+        bool isAboutDisclosure = false; ///< disputes about other matters are not compared
+        int year = 0; ///< the year spoken of, 0 where none was named
+        bool isOtherPeriod = false;
+        bool isAfterAmong = false;
+    };
+
+    void beginSentence(const Sentence &sentence);
+    void readSentence();
+    qsizetype clauseEnd(qsizetype begin) const;
+    void readClause(TextRange clause, size_t &next);
+    void readNumber(size_t index);
+    void readShare(size_t index);
+    void readNone(TextRange clause);
+    void apply(Mark mark, QStringView word);
+    void applyMarks(TextRange range);
+    bool speaksOfReportYear() const;
+    void dropContradictions(size_t first);
+
+    QString meaning(const Clause &clause, QChar unit) const;
+    const StatementPattern *patternFor(const Clause &clause, Topic topic) const;
+    Topic topicOf(const Clause &clause) const;
+    QStringList columnsIn(const QString &clause) const;
+    std::vector<TextShare::Reading> shares(
+        const std::vector<std::vector<CellId>> &parts, const QString &whole) const;
+    TextRange quoteAround(TextRange range) const;
+
+    const StatementFinder &m_finder;
+    const Narrative &m_narrative;
+    const Report &m_report;
+    Statements m_statements;
+    State m_state;
+    TextRange m_sentence; ///< the one being read, with its numbers
+    std::vector<Quantity> m_quantities;
+    QString m_lastMeaning; ///< of the last number about requests, for "其中自然人30件"
+    qsizetype m_lastStatementEnd = -1; ///< end of the last number that was a statement
+};
+
+} // namespace gouji

@@ -1,0 +1,72 @@
+#include "tests/bench/window.h"
+
+#include "app/controller.h"
+#include "tests/bench/measure.h"
+
+#include <QApplication>
+#include <QEventLoop>
+#include <QPixmap>
+#include <QTemporaryDir>
+
+namespace gouji::bench {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class NoAnswers : public Prompts {
+public:
+    QStringList filesToOpen(const QString &) override { return {}; }
+    QString fileToSave(const QString &, const QString &) override { return {}; }
+    Unexported unexportedCorrections(const QString &, int) override { return Unexported::Discard; }
+    std::optional<QString> password(const QString &) override { return std::nullopt; }
+    void showError(const QString &) override { }
+    void showAbout() override { }
+};
+
+void openAndPaint(Controller &controller, const QString &file)
+{
+    QEventLoop loop;
+    QObject::connect(&controller, &Controller::opened, &loop, &QEventLoop::quit);
+    QObject::connect(&controller, &Controller::openingFailed, &loop, &QEventLoop::quit);
+    controller.window().show();
+    controller.open(file);
+    loop.exec();
+    QCoreApplication::processEvents();
+    controller.window().grab();
+}
+
+void editAndPaint(Controller &controller, int value)
+{
+    const CellId cell = controller.session()->report().cells().front().id;
+    controller.session()->edits().edit({{cell, CellContent::of(Number(value))}}, u"edit"_s);
+    QCoreApplication::processEvents();
+    controller.window().grab();
+}
+
+} // namespace
+
+WindowTimes measureWindow(const QString &file)
+{
+    const QTemporaryDir folder;
+    Settings settings(folder.filePath(u"settings.ini"_s));
+    Appearance appearance(*qApp, settings);
+    NoAnswers prompts;
+    std::unique_ptr<Controller> controller;
+    std::optional<FormLibrary> library;
+    std::optional<Extractor> extractor;
+    WindowTimes times;
+    times.opening = secondsOnce([&] {
+        library = FormLibrary::create().value();
+        extractor.emplace(*library);
+        controller = std::make_unique<Controller>(
+            Services {*library, *extractor, settings, appearance, prompts});
+        openAndPaint(*controller, file);
+    });
+    int value = 0;
+    if (controller->session())
+        times.edit = secondsOf([&] { editAndPaint(*controller, ++value); });
+    return times;
+}
+
+} // namespace gouji::bench

@@ -1,0 +1,330 @@
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+/// gouji-cli keeps its contract with scripts. The reports are fictitious; in broken.txt one total
+/// is off by 1.
+class tst_Cli : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(u".?"_qs));
+        m_folder = std::make_unique<QTemporaryDir>();
+        for (const QString &name : {u"balanced.txt"_qs, u"broken.txt"_qs}) {
+            QVERIFY(QFile::copy(
+                QStringLiteral(GOUJI_TEST_DIR "/cli/reports/") + name, m_folder->filePath(name)));
+        }
+    }
+
+    void endsAsTheContractSays_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<int>("status");
+        const auto row = [](const char *name, const char *arguments, int status) {
+            QTest::newRow(name) << QString::fromLatin1(arguments).split(u' ', Qt::SkipEmptyParts)
+                                << status;
+        };
+        row("all fine", "check balanced.txt", 0);
+        row("an error", "check balanced.txt broken.txt", 1);
+        row("extracting judges nothing", "extract broken.txt", 0);
+        row("exporting judges nothing", "export --to csv broken.txt", 0);
+        row("an unreadable file wins", "check missing.txt broken.txt", 2);
+        row("no command", "", 2);
+        row("an unknown command", "verify balanced.txt", 2);
+        row("no file", "check", 2);
+        row("an unknown option", "check --fast balanced.txt", 2);
+        row("an option of another command", "extract --all balanced.txt", 2);
+        row("an unknown format", "extract --format text balanced.txt", 2);
+        row("an unknown language", "check --language fr balanced.txt", 2);
+        row("nothing to export to", "export balanced.txt", 2);
+        row("an unknown target", "export --to pdf balanced.txt", 2);
+        row("last year of two files", "check --previous a.txt balanced.txt broken.txt", 2);
+        row("standard input twice", "check - -", 2);
+        row("a missing password file", "check --password-file missing.txt balanced.txt", 2);
+        row("a folder as a file", "check .", 2);
+        row("help", "--help", 0);
+        row("help for a command", "export --help", 0);
+        row("version", "--version", 0);
+        row("version behind a command", "check --version", 0);
+    }
+
+    void endsAsTheContractSays()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(int, status);
+        run(arguments);
+        QCOMPARE(m_status, status);
+        QCOMPARE(m_error.isEmpty(), status != 2);
+    }
+
+    void extractsOneObjectPerFileInOrder()
+    {
+        run({u"extract"_qs, u"broken.txt"_qs, u"missing.txt"_qs, u"balanced.txt"_qs});
+        const auto objects = lines();
+        QCOMPARE(objects.size(), 3);
+        QCOMPARE(objects[0][u"file"_qs].toString(), u"broken.txt"_qs);
+        QCOMPARE(objects[0][u"schema"_qs].toString(), u"gouji.report/1"_qs);
+        QCOMPARE(objects[0][u"year"_qs].toInt(), 2022);
+        QCOMPARE(valueOf(objects[0], u"requests/received/total"_qs).toInt(), 25);
+        QVERIFY(!objects[0].contains(u"findings"_qs));
+        QVERIFY(!objects[0].contains(u"text"_qs));
+        QCOMPARE(objects[1][u"error"_qs][u"code"_qs].toString(), u"not_found"_qs);
+        QCOMPARE(m_error.count('\n'), 1);
+        QCOMPARE(valueOf(objects[2], u"requests/received/total"_qs).toInt(), 24);
+    }
+
+    void addsTheTextWhoseUnitsSpansCount()
+    {
+        run({u"extract"_qs, u"--with-text"_qs, u"balanced.txt"_qs});
+        const QJsonObject object = lines().value(0);
+        const QString text = object[u"text"_qs].toString();
+        for (const QJsonValue &cell : object[u"cells"_qs].toArray()) {
+            const QJsonValue span = cell[u"spans"_qs][0];
+            const int begin = span[u"begin"_qs].toInt();
+            QCOMPARE(text.mid(begin, span[u"end"_qs].toInt() - begin), cell[u"raw"_qs].toString());
+        }
+    }
+
+    void extractsOneTableOfAllFiles()
+    {
+        run({u"extract"_qs, u"--format"_qs, u"csv"_qs, u"balanced.txt"_qs, u"broken.txt"_qs});
+        QVERIFY(m_output.startsWith("file,cell,label,value,state,original,raw\r\n"));
+        QVERIFY(m_output.contains("\r\nbalanced.txt,requests/received/total,"));
+        QVERIFY(m_output.contains("\r\nbroken.txt,requests/received/total,"));
+        QCOMPARE(m_output.count("file,cell"), 1);
+    }
+
+    void checksForScripts()
+    {
+        run({u"check"_qs, u"--format"_qs, u"jsonl"_qs, u"broken.txt"_qs});
+        const QJsonObject finding =
+            findingOf(lines().value(0), u"requests.row_total"_qs, u"received"_qs);
+        QCOMPARE(finding[u"verdict"_qs].toString(), u"fail"_qs);
+        QCOMPARE(finding[u"severity"_qs].toString(), u"error"_qs);
+        QCOMPARE(finding[u"left"_qs].toInt(), 24);
+        QCOMPARE(finding[u"right"_qs].toInt(), 25);
+        run({u"check"_qs, u"--format"_qs, u"jsonl"_qs, u"--all"_qs, u"balanced.txt"_qs});
+        QCOMPARE(
+            findingOf(lines().value(0), u"requests.row_total"_qs, u"received"_qs)[u"verdict"_qs],
+            QJsonValue(u"pass"_qs));
+    }
+
+    void checksForPeopleInTheirLanguage()
+    {
+        run({u"check"_qs, u"--language"_qs, u"en"_qs, u"broken.txt"_qs});
+        QVERIFY(m_output.contains("= 24, but 总计 is 25 (off by 1)"));
+        QVERIFY(!m_output.contains('\x1b')); // no colours but on a terminal
+        run({u"--language=zh_CN"_qs, u"check"_qs, u"broken.txt"_qs});
+        QVERIFY(m_output.contains("= 24，而总计为 25（相差 1）"));
+    }
+
+    void comparesWithLastYear()
+    {
+        QFile previous(m_folder->filePath(u"previous.txt"_qs));
+        QVERIFY(previous.open(QIODevice::WriteOnly));
+        previous.write(read(u"balanced.txt"_qs).replace("2022", "2021"));
+        previous.close();
+        const QStringList arguments {u"check"_qs, u"--format"_qs, u"jsonl"_qs, u"--previous"_qs};
+        run(arguments + QStringList {u"previous.txt"_qs, u"balanced.txt"_qs});
+        QCOMPARE(m_status, 1);
+        const QJsonObject finding = findingOf(lines().value(0), u"years.carried"_qs, u"total"_qs);
+        QCOMPARE(finding[u"cells"_qs][0].toString(), u"previous:requests/carried_out/total"_qs);
+        QVERIFY(finding[u"message"_qs].toString().contains(
+            u"last year's 四、结转下年度继续办理 = 2"_qs));
+        run(arguments + QStringList {u"missing.txt"_qs, u"balanced.txt"_qs});
+        QCOMPARE(m_status, 2);
+        QCOMPARE(lines().value(0)[u"file"_qs].toString(), u"missing.txt"_qs);
+    }
+
+    void readsStandardInput()
+    {
+        QFile report(m_folder->filePath(u"broken.txt"_qs));
+        QVERIFY(report.open(QIODevice::ReadOnly));
+        run({u"check"_qs, u"--format"_qs, u"jsonl"_qs, u"-"_qs}, report.readAll());
+        QCOMPARE(m_status, 1);
+        QCOMPARE(lines().value(0)[u"file"_qs].toString(), u"-"_qs);
+    }
+
+    /// A file's line is out before the next file has been read.
+    void flushesFileByFile()
+    {
+        QProcess process;
+        start(process, {u"extract"_qs, u"balanced.txt"_qs, u"-"_qs});
+        while (process.waitForReadyRead(10'000) && !process.canReadLine()) { }
+        QVERIFY(process.canReadLine());
+        process.closeWriteChannel();
+        QVERIFY(process.waitForFinished());
+        QCOMPARE(process.exitCode(), 2); // standard input was empty
+    }
+
+    void saysThatStandardOutputIsFull()
+    {
+        if (!QFile::exists(u"/dev/full"_qs))
+            QSKIP("There is no /dev/full on this system.");
+        QProcess process;
+        process.setStandardOutputFile(u"/dev/full"_qs);
+        start(process, {u"extract"_qs, u"balanced.txt"_qs});
+        QVERIFY(process.waitForFinished());
+        QCOMPARE(process.exitCode(), 2);
+        QVERIFY(!process.readAllStandardError().isEmpty());
+    }
+
+    void exportsBesideTheCurrentFolder_data()
+    {
+        QTest::addColumn<QString>("target");
+        QTest::addColumn<QString>("written");
+        QTest::newRow("xlsx") << u"xlsx"_qs << u"broken.xlsx"_qs;
+        QTest::newRow("csv") << u"csv"_qs << u"broken.csv"_qs;
+        QTest::newRow("json") << u"json"_qs << u"broken.json"_qs;
+        QTest::newRow("note") << u"note"_qs << u"broken.note.txt"_qs;
+    }
+
+    void exportsBesideTheCurrentFolder()
+    {
+        QFETCH(QString, target);
+        QFETCH(QString, written);
+        run({u"export"_qs, u"--to"_qs, target, u"broken.txt"_qs});
+        QCOMPARE(m_status, 0);
+        QVERIFY(!read(written).isEmpty());
+        QCOMPARE(files().size(), 3);
+    }
+
+    void exportsToAFileOrAFolder()
+    {
+        run({u"export"_qs, u"--to"_qs, u"csv"_qs, u"-o"_qs, u"out.dat"_qs, u"broken.txt"_qs});
+        QVERIFY(read(u"out.dat"_qs).startsWith("\xEF\xBB\xBF"));
+        QVERIFY(QDir(m_folder->path()).mkdir(u"out"_qs));
+        run({u"export"_qs, u"--to"_qs, u"json"_qs, u"-o"_qs, u"out"_qs, u"broken.txt"_qs,
+            u"balanced.txt"_qs});
+        QCOMPARE(m_status, 0);
+        QVERIFY(!read(u"out/broken.json"_qs).isEmpty());
+        QVERIFY(!read(u"out/balanced.json"_qs).isEmpty());
+        run({u"export"_qs, u"--to"_qs, u"csv"_qs, u"-o"_qs, u"new.csv"_qs, u"broken.txt"_qs,
+            u"balanced.txt"_qs});
+        QCOMPARE(m_status, 2);
+        QVERIFY(!QFile::exists(m_folder->filePath(u"new.csv"_qs)));
+    }
+
+    void neverOverwritesWhatItReadOrWrote()
+    {
+        const QByteArray before = read(u"broken.txt"_qs);
+        run({u"export"_qs, u"--to"_qs, u"csv"_qs, u"-o"_qs, u"./broken.txt"_qs, u"broken.txt"_qs});
+        QCOMPARE(m_status, 2);
+        QCOMPARE(read(u"broken.txt"_qs), before);
+        QVERIFY(QDir(m_folder->path()).mkdir(u"other"_qs));
+        QVERIFY(QFile::copy(
+            m_folder->filePath(u"balanced.txt"_qs), m_folder->filePath(u"other/broken.txt"_qs)));
+        run({u"export"_qs, u"--to"_qs, u"csv"_qs, u"broken.txt"_qs, u"other/broken.txt"_qs});
+        QCOMPARE(m_status, 2);
+        QVERIFY(read(u"broken.csv"_qs).contains("broken.txt"));
+        QVERIFY(!read(u"broken.csv"_qs).contains("other/broken.txt"));
+    }
+
+    void writesTheNoteInChinese()
+    {
+        run({u"export"_qs, u"--to"_qs, u"note"_qs, u"--language"_qs, u"en"_qs, u"broken.txt"_qs});
+        const QByteArray note = read(u"broken.note.txt"_qs);
+        QVERIFY(note.contains("2022年政府信息公开工作年度报告校核意见"));
+        QVERIFY(note.contains("而总计为 25（相差 1）"));
+    }
+
+    void refusesWhatIsNotThereYet()
+    {
+        for (const QStringList &arguments : {QStringList {u"suggest"_qs, u"broken.txt"_qs},
+                 QStringList {u"check"_qs, u"--profile"_qs, u"office.ini"_qs, u"broken.txt"_qs}}) {
+            run(arguments);
+            QCOMPARE(m_status, 2);
+            QVERIFY(m_output.isEmpty());
+            QVERIFY(m_error.contains("not available"));
+        }
+    }
+
+    /// It runs where there is no display and no graphical library.
+    void linksNoGui()
+    {
+        QProcess ldd;
+        ldd.start(u"ldd"_qs, {QStringLiteral(GOUJI_CLI)});
+        if (!ldd.waitForFinished() || ldd.exitCode() != 0)
+            QSKIP("ldd is not available.");
+        const QByteArray libraries = ldd.readAllStandardOutput();
+        QVERIFY(libraries.contains("Qt6Core"));
+        QVERIFY(!libraries.contains("Qt6Gui"));
+        QVERIFY(!libraries.contains("Qt6Widgets"));
+    }
+
+private:
+    void start(QProcess &process, const QStringList &arguments) const
+    {
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"LC_ALL"_qs, u"C.UTF-8"_qs);
+        process.setProcessEnvironment(environment);
+        process.setWorkingDirectory(m_folder->path());
+        process.start(QStringLiteral(GOUJI_CLI), arguments);
+    }
+
+    void run(const QStringList &arguments, const QByteArray &input = {})
+    {
+        QProcess process;
+        start(process, arguments);
+        process.write(input);
+        process.closeWriteChannel();
+        QVERIFY(process.waitForFinished());
+        QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+        m_status = process.exitCode();
+        m_output = process.readAllStandardOutput();
+        m_error = process.readAllStandardError();
+    }
+
+    QList<QJsonObject> lines() const
+    {
+        QList<QJsonObject> objects;
+        for (const QByteArray &line : m_output.split('\n')) {
+            if (!line.isEmpty())
+                objects << QJsonDocument::fromJson(line).object();
+        }
+        return objects;
+    }
+
+    static QJsonValue valueOf(const QJsonObject &object, const QString &id)
+    {
+        for (const QJsonValue &cell : object[u"cells"_qs].toArray()) {
+            if (cell[u"id"_qs].toString() == id)
+                return cell[u"value"_qs];
+        }
+        return QJsonValue::Undefined;
+    }
+
+    static QJsonObject findingOf(
+        const QJsonObject &object, const QString &rule, const QString &scope)
+    {
+        for (const QJsonValue &finding : object[u"findings"_qs].toArray()) {
+            if (finding[u"rule"_qs].toString() == rule && finding[u"scope"_qs].toString() == scope)
+                return finding.toObject();
+        }
+        return {};
+    }
+
+    QByteArray read(const QString &name) const
+    {
+        QFile file(m_folder->filePath(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    QStringList files() const { return QDir(m_folder->path()).entryList(QDir::Files); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    int m_status = -1;
+    QByteArray m_output;
+    QByteArray m_error;
+};
+
+QTEST_GUILESS_MAIN(tst_Cli)
+#include "tst_cli.moc"
