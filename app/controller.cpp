@@ -248,7 +248,7 @@ bool Controller::exportAs(ExportFormat::Kind kind)
     m_services.settings.setExportFolder(QFileInfo(file).absolutePath());
     if (format.keepsCorrections())
         m_session->review().markExported();
-    m_window->updateTitle();
+    m_window->updateStatus();
     m_window->hint(tr("Exported to %1").arg(QDir::toNativeSeparators(file)));
     return true;
 }

@@ -6,6 +6,12 @@ namespace gouji {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr qsizetype ShownFindings = 2; ///< the others are in the tooltip and in the list below
+
+} // namespace
+
 CellBar::CellBar(const ReviewSession &session, QWidget *parent) : QLabel(parent), m_session(session)
 {
     setTextFormat(Qt::RichText);
@@ -14,7 +20,7 @@ CellBar::CellBar(const ReviewSession &session, QWidget *parent) : QLabel(parent)
     setContentsMargins(8, 4, 8, 4);
     setTextInteractionFlags(Qt::TextSelectableByMouse);
     setAccessibleName(tr("Selected cell"));
-    // Two lines always, so that the tables do not move while one walks through the cells.
+    // The same height always, so that the tables do not move while one walks through the cells.
     setFixedHeight(fontMetrics().lineSpacing() * 3 + 10);
     connect(&session, &ReviewSession::changed, this, &CellBar::update);
     connect(&session, &ReviewSession::currentCellChanged, this, &CellBar::update);
@@ -25,6 +31,7 @@ void CellBar::update()
 {
     const CellId &cell = m_session.currentCell();
     if (cell.isEmpty()) {
+        setToolTip({});
         setText(tr("Select a cell to see it in the original."));
         return;
     }
@@ -33,9 +40,13 @@ void CellBar::update()
     QString html = u"<b>%1</b>"_s.arg(lines.first().toHtmlEscaped());
     for (const QString &line : lines.mid(1))
         html += u" &nbsp;·&nbsp; "_s + line.toHtmlEscaped();
-    for (const QString &line : text.findingLines(cell))
+    const QStringList findings = text.findingLines(cell);
+    for (const QString &line : findings.mid(0, ShownFindings))
         html += u"<br>"_s + line.toHtmlEscaped();
+    if (findings.size() > ShownFindings)
+        html += u" <i>%1</i>"_s.arg(tr("… and %n more", nullptr, int(findings.size() - ShownFindings)));
     setText(html);
+    setToolTip(text.toolTip(cell));
 }
 
 } // namespace gouji

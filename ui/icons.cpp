@@ -9,8 +9,6 @@
 #include <QPixmapCache>
 #include <QSvgRenderer>
 
-#include <optional>
-
 namespace gouji {
 
 using namespace Qt::StringLiterals;
@@ -20,12 +18,13 @@ namespace {
 /// Draws an SVG whose lines say "currentColor" in the colour of the current theme.
 class LineIconEngine : public QIconEngine {
 public:
-    LineIconEngine(const QString &name, std::optional<Severity> severity) :
-        m_name(name), m_severity(severity)
+    using Ink = QColor (*)(const Theme &theme);
+
+    LineIconEngine(const QString &name, Ink ink) : m_name(name), m_ink(ink)
     {
     }
 
-    QIconEngine *clone() const override { return new LineIconEngine(m_name, m_severity); }
+    QIconEngine *clone() const override { return new LineIconEngine(m_name, m_ink); }
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
@@ -56,25 +55,35 @@ private:
     QColor color(QIcon::Mode mode) const
     {
         const Theme &theme = Theme::of(QGuiApplication::palette());
-        if (mode == QIcon::Disabled)
-            return theme.line;
-        return m_severity ? theme.ink(*m_severity) : theme.text;
+        if (mode == QIcon::Selected) // on the ground of a selected row
+            return theme.accentText;
+        return mode == QIcon::Disabled ? theme.line : m_ink(theme);
     }
 
     QString m_name;
-    std::optional<Severity> m_severity;
+    Ink m_ink;
 };
 
 } // namespace
 
 QIcon icon(QStringView name)
 {
-    return QIcon(new LineIconEngine(name.toString(), std::nullopt));
+    return QIcon(new LineIconEngine(name.toString(), [](const Theme &theme) { return theme.text; }));
+}
+
+QIcon passIcon()
+{
+    return QIcon(new LineIconEngine(u"pass"_s, [](const Theme &theme) { return theme.pass; }));
 }
 
 QIcon severityIcon(Severity severity)
 {
-    return QIcon(new LineIconEngine(severityName(severity), severity));
+    static constexpr LineIconEngine::Ink inks[] = {
+        [](const Theme &theme) { return theme.error; },
+        [](const Theme &theme) { return theme.warning; },
+        [](const Theme &theme) { return theme.info; },
+    };
+    return QIcon(new LineIconEngine(severityName(severity), inks[int(severity)]));
 }
 
 } // namespace gouji

@@ -10,6 +10,9 @@ namespace gouji {
 /// drawing serves every theme: `icon(u"open")`.
 QIcon icon(QStringView name);
 
+/// The sign that everything holds.
+QIcon passIcon();
+
 /// The sign of a severity in its own colour. The three differ in shape, not only in colour.
 QIcon severityIcon(Severity severity);
 

@@ -11,10 +11,13 @@
 
 #include <QDragEnterEvent>
 #include <QFileInfo>
+#include <QLabel>
 #include <QMimeData>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolBar>
+
+#include <algorithm>
 
 namespace gouji {
 
@@ -42,10 +45,12 @@ MainWindow::MainWindow(QWidget *parent) :
     m_menu(new MainMenu(*m_actions, *menuBar())),
     m_pages(new QStackedWidget),
     m_start(new StartPage(*m_actions)),
-    m_progress(new ProgressStrip)
+    m_progress(new ProgressStrip),
+    m_summary(new QLabel)
 {
     m_pages->addWidget(m_start);
     setCentralWidget(m_pages);
+    statusBar()->addWidget(m_summary);
     statusBar()->addPermanentWidget(m_progress);
     statusBar()->setSizeGripEnabled(false);
     setAcceptDrops(true);
@@ -102,7 +107,7 @@ void MainWindow::show(ReviewSession *session, bool encodingCanChange)
     m_encodingCanChange = encodingCanChange;
     if (session) {
         connect(&session->edits(), &QUndoStack::indexChanged, this, &MainWindow::updateUndo);
-        connect(session, &ReviewSession::changed, this, &MainWindow::updateTitle);
+        connect(session, &ReviewSession::changed, this, &MainWindow::updateStatus);
     }
     placeReview();
 }
@@ -123,7 +128,7 @@ void MainWindow::placeReview()
     }
     m_actions->setReportOpen(m_session != nullptr);
     updateUndo();
-    updateTitle();
+    updateStatus();
 }
 
 ViewState MainWindow::viewState() const
@@ -183,11 +188,25 @@ void MainWindow::updateUndo()
         edits ? edits->redoText() : QString());
 }
 
-void MainWindow::updateTitle()
+void MainWindow::updateStatus()
 {
     setWindowModified(m_session && m_session->review().hasUnexportedCorrections());
     const QString file = m_session ? QFileInfo(m_session->document().file).fileName() : QString();
     setWindowTitle(file.isEmpty() ? u"Gouji 勾稽"_s : u"%1[*] — Gouji 勾稽"_s.arg(file));
+    m_summary->setText(m_session ? summary() : QString());
+}
+
+QString MainWindow::summary() const
+{
+    const Findings &findings = m_session->review().findings();
+    const auto count = [&](Verdict verdict) {
+        return int(std::count_if(findings.begin(), findings.end(),
+            [verdict](const Finding &finding) { return finding.verdict == verdict; }));
+    };
+    return tr("%n check(s) hold", nullptr, count(Verdict::Pass)) + u"  ·  "_s
+        + tr("%n fail", nullptr, count(Verdict::Fail)) + u"  ·  "_s
+        + tr("%n cannot be assessed", nullptr, count(Verdict::Unassessable)) + u"  ·  "_s
+        + tr("%n correction(s)", nullptr, int(m_session->review().corrections().size()));
 }
 
 void MainWindow::retranslate()

@@ -6,6 +6,7 @@
 #include <QMainWindow>
 #include <functional>
 
+class QLabel;
 class QStackedWidget;
 
 namespace gouji {
@@ -38,8 +39,8 @@ public:
     ViewState viewState() const;
     void setViewState(const ViewState &state);
     void hint(const QString &text);
-    /// The name of the report, and whether corrections wait for their export.
-    void updateTitle();
+    /// The name of the report, whether corrections wait for their export, and how the checks stand.
+    void updateStatus();
 
     /// Asked before the window closes; false keeps it open.
     void setCloseGuard(std::function<bool()> guard) { m_mayClose = std::move(guard); }
@@ -60,6 +61,7 @@ private:
     void buildToolBar();
     void placeReview();
     void updateUndo();
+    QString summary() const;
     void retranslate();
 
     Actions *m_actions;
@@ -67,6 +69,7 @@ private:
     QStackedWidget *m_pages;
     StartPage *m_start;
     ProgressStrip *m_progress;
+    QLabel *m_summary;
     ReviewSession *m_session = nullptr;
     ReviewView *m_review = nullptr;
     bool m_encodingCanChange = false;

@@ -41,6 +41,7 @@ ReviewView::ReviewView(ReviewSession &session, bool encodingCanChange, QWidget *
     layPanes();
     addMenu();
     connect(m_tables, &TablesPane::refused, this, &ReviewView::hinted);
+    connect(m_findings, &FindingsPane::activated, m_tables, &TablesPane::focusActiveView);
     connect(qApp, &QApplication::focusChanged, this,
         [this](QWidget *, QWidget *now) { noticeFocus(now); });
 }

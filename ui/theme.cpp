@@ -99,9 +99,13 @@ QTabWidget:focus { outline: none; }
 QTabBar::tab { background: @panel; color: @muted; padding: 6px 12px; border: 1px solid @line; border-bottom: none; margin-right: -1px; }
 QTabBar::tab:selected { background: @base; color: @text; border-top: 2px solid @accent; padding-top: 5px; }
 QTabBar::tab:focus { text-decoration: underline; }
-QAbstractItemView, QTextEdit { border: 1px solid @line; }
-QAbstractItemView:focus, QTextEdit:focus { border: 1px solid @accent; }
+QTableView, QTextEdit { border: 1px solid @line; }
+QTableView:focus, QTextEdit:focus { border: 1px solid @accent; }
+QTableCornerButton::section { background: @panel; border: none; border-right: 1px solid @line; border-bottom: 1px solid @line; }
+QHeaderView::section { background: @panel; color: @text; border: none; border-right: 1px solid @line; border-bottom: 1px solid @line; padding: 3px 6px; }
+QHeaderView { border: none; }
 QMenu { border: 1px solid @line; }
+QLabel#hint { background: @errorTint; color: @error; border: 1px solid @error; padding: 3px; }
 QToolTip { background: @base; color: @text; border: 1px solid @line; padding: 4px; }
 )";
 
@@ -171,7 +175,7 @@ QString Theme::styleSheet() const
     QString style = QString::fromLatin1(Style);
     const std::pair<QLatin1StringView, QColor> names[] = {{"@window"_L1, window}, {"@panel"_L1, panel},
         {"@base"_L1, base}, {"@text"_L1, text}, {"@muted"_L1, muted}, {"@line"_L1, line},
-        {"@accent"_L1, accent}};
+        {"@accent"_L1, accent}, {"@errorTint"_L1, errorTint}, {"@error"_L1, error}};
     for (const auto &[name, color] : names)
         style.replace(name, color.name());
     return style;

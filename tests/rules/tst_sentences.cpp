@@ -16,6 +16,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("file");
         QTest::newRow("sentences") << u"sentences.txt"_qs;
         QTest::newRow("other wordings") << u"sentences-2.txt"_qs;
+        QTest::newRow("passages") << u"sentences-3.txt"_qs;
     }
 
     void namesContradictions()
@@ -68,8 +69,10 @@ private:
     static QStringList alarms(const Findings &findings, const QString &text)
     {
         QStringList texts;
+        qsizetype last = -1;
         for (const Finding &finding : findings) {
-            if (!finding.rule.startsWith(u"text."_qs) || !finding.isListed())
+            if (!finding.rule.startsWith(u"text."_qs) || !finding.isListed()
+                || finding.spans[0].begin == std::exchange(last, finding.spans[0].begin))
                 continue;
             const QString place = text.mid(finding.spans[0].begin, finding.spans[0].length());
             // The place of a number has its unit, that of a zero in words is the clause.

@@ -1,6 +1,7 @@
 #include "ui/findings/findingsmodel.h"
 
 #include "ui/icons.h"
+#include "ui/tables/celltext.h"
 
 #include <algorithm>
 
@@ -72,7 +73,7 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
     case Qt::DecorationRole:
         return index.column() == SeverityColumn ? severityIcon(finding->severity) : QVariant();
     case Qt::AccessibleTextRole: return text(*finding, index.column());
-    case Qt::TextAlignmentRole: return int(Qt::AlignLeft | Qt::AlignTop);
+    case Qt::TextAlignmentRole: return int(Qt::AlignLeft | Qt::AlignVCenter);
     default: return {};
     }
 }
@@ -81,7 +82,7 @@ QString FindingsModel::text(const Finding &finding, int column) const
 {
     const Messages &messages = m_session.messages();
     switch (column) {
-    case SeverityColumn: return messages.severity(finding.severity);
+    case SeverityColumn: return CellText::severity(messages, finding.severity);
     case RuleColumn: return messages.ruleName(finding.rule);
     case PlaceColumn: return place(finding);
     case SentenceColumn: return messages.finding(finding, m_session.report());

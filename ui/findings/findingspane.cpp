@@ -1,10 +1,9 @@
 #include "ui/findings/findingspane.h"
 
 #include "ui/icons.h"
+#include "ui/tables/celltext.h"
 
 #include <QHBoxLayout>
-#include <QHeaderView>
-#include <QTableView>
 #include <QToolButton>
 
 namespace gouji {
@@ -17,9 +16,12 @@ FindingsPane::FindingsPane(ReviewSession &session, QWidget *parent) :
     m_findings(new FindingsModel(session, this)),
     m_unplaced(new UnplacedModel(session, this)),
     m_corrections(new CorrectionsModel(session, this)),
-    m_findingsView(addList(m_findings, FindingsModel::SentenceColumn, tr("Findings"))),
-    m_unplacedView(addList(m_unplaced, UnplacedModel::ContextColumn, tr("Numbers without a place"))),
-    m_correctionsView(addList(m_corrections, CorrectionsModel::PlaceColumn, tr("Corrections")))
+    m_findingsView(addList(m_findings, FindingsModel::SentenceColumn, tr("Findings"),
+        tr("Nothing to report."))),
+    m_unplacedView(addList(m_unplaced, UnplacedModel::ContextColumn, tr("Numbers without a place"),
+        tr("Every number inside the tables has found its cell."))),
+    m_correctionsView(addList(m_corrections, CorrectionsModel::PlaceColumn, tr("Corrections"),
+        tr("No value has been corrected.")))
 {
     setDocumentMode(true);
     addFilters();
@@ -43,26 +45,13 @@ FindingsPane::FindingsPane(ReviewSession &session, QWidget *parent) :
     updateTexts();
 }
 
-QTableView *FindingsPane::addList(QAbstractItemModel *model, int stretched, const QString &name)
+ListView *FindingsPane::addList(QAbstractItemModel *model, int stretched, const QString &name,
+    const QString &placeholder)
 {
-    auto *view = new QTableView;
-    view->setModel(model);
+    auto *view = new ListView(model, stretched);
     view->setAccessibleName(name);
-    view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    view->setSelectionMode(QAbstractItemView::SingleSelection);
-    view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    view->setTabKeyNavigation(false);
-    view->setShowGrid(false);
-    view->setAlternatingRowColors(true);
-    view->setWordWrap(true);
-    view->verticalHeader()->hide();
-    view->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    QHeaderView *head = view->horizontalHeader();
-    head->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    head->setHighlightSections(false);
-    head->setSectionResizeMode(QHeaderView::ResizeToContents);
-    head->setSectionResizeMode(stretched, QHeaderView::Stretch);
+    view->setPlaceholder(placeholder);
+    connect(view, &QTableView::activated, this, &FindingsPane::activated);
     addTab(view, name);
     return view;
 }
@@ -91,7 +80,7 @@ void FindingsPane::addFilters()
 void FindingsPane::updateFilters()
 {
     for (const auto &[severity, button] : m_filters) {
-        const QString name = m_session.messages().severity(severity);
+        const QString name = CellText::severity(m_session.messages(), severity);
         button->setText(tr("%1 %2", "severity and count").arg(name).arg(m_findings->count(severity)));
         button->setToolTip(tr("List or hide: %1").arg(name));
         button->setAccessibleName(button->toolTip());
@@ -146,7 +135,7 @@ void FindingsPane::focusList()
 
 QString FindingsPane::selectedText() const
 {
-    const auto *view = qobject_cast<QTableView *>(currentWidget());
+    const auto *view = qobject_cast<ListView *>(currentWidget());
     QString text;
     for (const QModelIndex &row : view->selectionModel()->selectedRows()) {
         QStringList cells;

@@ -2,11 +2,11 @@
 
 #include "ui/findings/correctionsmodel.h"
 #include "ui/findings/findingsmodel.h"
+#include "ui/findings/listview.h"
 #include "ui/findings/unplacedmodel.h"
 
 #include <QTabWidget>
 
-class QTableView;
 class QToolButton;
 
 namespace gouji {
@@ -18,17 +18,21 @@ class FindingsPane : public QTabWidget {
 public:
     explicit FindingsPane(ReviewSession &session, QWidget *parent = nullptr);
 
-    QTableView *findingsView() const { return m_findingsView; }
-    QTableView *unplacedView() const { return m_unplacedView; }
-    QTableView *correctionsView() const { return m_correctionsView; }
+    ListView *findingsView() const { return m_findingsView; }
+    ListView *unplacedView() const { return m_unplacedView; }
+    ListView *correctionsView() const { return m_correctionsView; }
     /// Selects the next (+1) or previous (-1) finding of the list, around the end.
     void goToFinding(int distance);
     void focusList();
     /// The selected rows of the list in front as lines of text.
     QString selectedText() const;
 
+Q_SIGNALS:
+    void activated(); ///< Enter or a double click on a line: on with the cell
+
 private:
-    QTableView *addList(QAbstractItemModel *model, int stretched, const QString &name);
+    ListView *addList(
+        QAbstractItemModel *model, int stretched, const QString &name, const QString &placeholder);
     void addFilters();
     void updateTexts();
     void updateFilters();
@@ -39,9 +43,9 @@ private:
     FindingsModel *m_findings;
     UnplacedModel *m_unplaced;
     CorrectionsModel *m_corrections;
-    QTableView *m_findingsView;
-    QTableView *m_unplacedView;
-    QTableView *m_correctionsView;
+    ListView *m_findingsView;
+    ListView *m_unplacedView;
+    ListView *m_correctionsView;
     std::vector<std::pair<Severity, QToolButton *>> m_filters;
 };
 

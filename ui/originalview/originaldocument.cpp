@@ -13,6 +13,8 @@ namespace {
 /// Beyond this many cells a laid-out table is too slow to scroll; its text is shown as it is.
 constexpr qsizetype LargestTable = 20'000;
 
+constexpr qsizetype LongestNumber = 14; ///< characters, with a unit behind it
+
 bool isLineEnd(QChar c)
 {
     return c == u'\n' || c == u'\r' || c == QChar::ParagraphSeparator;
@@ -80,6 +82,18 @@ bool looksPreformatted(const QString &text)
     return drawn > 10 && drawn * 4 > lines;
 }
 
+/// Half a number on the next line would read as another number.
+void keepOnOneLine(QTextCursor cursor, QStringView text)
+{
+    const bool number = text.size() <= LongestNumber
+        && std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
+    if (!number)
+        return;
+    QTextBlockFormat format = cursor.blockFormat();
+    format.setNonBreakableLines(true);
+    cursor.setBlockFormat(format);
+}
+
 } // namespace
 
 OriginalDocument::OriginalDocument(const Document &document) :
@@ -135,6 +149,7 @@ void OriginalDocument::addGrid(QTextCursor &cursor, const QString &text, const G
             continue;
         QTextCursor inside = table->cellAt(cell.row, cell.column).firstCursorPosition();
         addText(inside, text, cell.span.begin, cell.span.end);
+        keepOnOneLine(inside, QStringView(text).sliced(cell.span.begin, cell.span.length()));
     }
     cursor.movePosition(QTextCursor::End);
 }
@@ -143,7 +158,9 @@ QTextCursor OriginalDocument::cursorFor(const SourceSpan &span) const
 {
     QTextCursor cursor(m_text.get());
     cursor.setPosition(positionOf(span.begin));
-    cursor.setPosition(positionOf(span.end), QTextCursor::KeepAnchor);
+    // The end is found from the last character: the place behind it may be the next cell's.
+    if (!span.isEmpty())
+        cursor.setPosition(positionOf(span.end - 1) + 1, QTextCursor::KeepAnchor);
     return cursor;
 }
 

@@ -89,9 +89,10 @@ void OriginalView::setMatches(std::vector<SourceSpan> matches, int current)
 QRect OriginalView::rectOf(const SourceSpan &span) const
 {
     QTextCursor cursor = m_original.cursorFor(span);
+    const int end = cursor.selectionEnd();
     cursor.setPosition(cursor.selectionStart());
     const QRect begin = cursorRect(cursor);
-    cursor.setPosition(m_original.positionOf(span.end));
+    cursor.setPosition(end);
     return begin.united(cursorRect(cursor));
 }
 

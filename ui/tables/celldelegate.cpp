@@ -4,21 +4,37 @@
 #include "ui/tables/cellpainter.h"
 
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
-#include <QToolTip>
+
+#include <algorithm>
 
 namespace gouji {
 
 namespace {
 
 constexpr auto CellProperty = "gouji_cell";
+const auto HintName = QStringLiteral("hint");
 
+/// Says under the editor (above it in the last row) why its text cannot be taken.
 void showHint(QLineEdit *editor, const QString &hint)
 {
-    if (hint.isEmpty())
-        QToolTip::hideText();
-    else
-        QToolTip::showText(editor->mapToGlobal(QPoint(0, editor->height())), hint, editor);
+    QWidget *cells = editor->parentWidget();
+    auto *label = cells->findChild<QLabel *>(HintName);
+    if (!label) {
+        label = new QLabel(cells);
+        label->setObjectName(HintName); // the theme gives it its colours
+        label->setTextFormat(Qt::PlainText);
+        QObject::connect(editor, &QObject::destroyed, label, &QObject::deleteLater);
+    }
+    label->setText(hint);
+    label->adjustSize();
+    const QRect cell = editor->geometry();
+    const bool below = cell.bottom() + label->height() < cells->height();
+    label->move(std::clamp(cell.right() - label->width(), 0, std::max(0, cells->width() - label->width())),
+        below ? cell.bottom() + 2 : cell.top() - label->height() - 2);
+    label->setHidden(hint.isEmpty());
+    label->raise();
 }
 
 } // namespace

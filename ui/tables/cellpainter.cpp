@@ -122,7 +122,7 @@ void CellPainter::paintMarks() const
 {
     if (!m_marks.cell)
         return;
-    const QRect place(m_option.rect.left() + 3, m_option.rect.bottom() - IconSize - 2, IconSize, IconSize);
+    const QRect place(m_option.rect.left() + 3, m_option.rect.center().y() - IconSize / 2, IconSize, IconSize);
     severityIcon(*m_marks.cell).paint(&m_painter, place);
 }
 

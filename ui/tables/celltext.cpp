@@ -54,12 +54,11 @@ QStringList CellText::lines(const CellId &cell) const
     const CellContent held = content(cell);
     QStringList lines {name(cell)};
     lines << (held.number ? tr("Value: %1").arg(messages.content(held)) : messages.state(held.state));
-    if (isEdited(cell)) {
-        lines << tr("Original: %1")
-                     .arg(messages.content(m_session.review().original().content(cell)));
-    }
     const Cell *printed = m_session.printed(cell);
-    if (printed && !printed->raw.isEmpty() && printed->raw.simplified() != shown(cell))
+    const QString original = messages.content(printed ? printed->content : CellContent());
+    if (isEdited(cell))
+        lines << tr("Original: %1").arg(original);
+    if (printed && !printed->raw.isEmpty() && printed->raw.simplified() != original)
         lines << tr("Printed as: %1").arg(printed->raw.simplified());
     if (printed && !printed->note.isEmpty())
         lines << tr("Note beside it: %1").arg(printed->note);
@@ -78,7 +77,15 @@ QString CellText::findingLine(const Finding &finding) const
 {
     const Messages &messages = m_session.messages();
     return tr("%1: %2").arg(
-        messages.severity(finding.severity), messages.finding(finding, m_session.report()));
+        severity(messages, finding.severity), messages.finding(finding, m_session.report()));
+}
+
+QString CellText::severity(const Messages &messages, Severity severity)
+{
+    QString name = messages.severity(severity);
+    if (!name.isEmpty())
+        name[0] = name[0].toUpper();
+    return name;
 }
 
 QString CellText::toolTip(const CellId &cell) const

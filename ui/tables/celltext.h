@@ -24,7 +24,9 @@ public:
     QStringList lines(const CellId &cell) const;
     /// One line for each finding: its severity and its sentence.
     QStringList findingLines(const CellId &cell) const;
-    /// "×  sentence", with a sign that differs by severity.
+    /// "Error": as it begins a line.
+    static QString severity(const Messages &messages, Severity severity);
+    /// "Error: " and the sentence.
     QString findingLine(const Finding &finding) const;
 
 private:

@@ -15,10 +15,25 @@ FormTableModel::FormTableModel(ReviewSession &session, const QString &tableId, Q
     m_layout(session.report().table(tableId)->layout),
     m_rows(m_layout->rows)
 {
+    nameIndicatorRows();
     addForeignRows();
     connect(&session, &ReviewSession::changed, this, [this] {
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
     });
+}
+
+void FormTableModel::nameIndicatorRows()
+{
+    QHash<QString, int> depths;
+    for (const IndicatorRow &indicator : m_session.report().indicators) {
+        const int depth = indicator.parent.isEmpty() ? 0 : depths.value(indicator.parent) + 1;
+        depths.insert(indicator.id, depth);
+        const int row = m_layout->rowIndex(indicator.id.section(u'/', -1));
+        if (!indicator.id.startsWith(m_layout->id) || row < 0)
+            continue;
+        const QString unit = indicator.unit.isEmpty() ? QString() : u"（%1）"_s.arg(indicator.unit);
+        m_rows[size_t(row)].labels = {QString(depth * 2, u'\u3000') + indicator.label + unit};
+    }
 }
 
 void FormTableModel::addForeignRows()

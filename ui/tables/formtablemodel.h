@@ -29,6 +29,7 @@ public:
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
 
 private:
+    void nameIndicatorRows();
     void addForeignRows();
 
     ReviewSession &m_session;

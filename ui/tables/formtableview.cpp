@@ -19,10 +19,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Narrow heads are printed in two lines of two characters; a cell has room for five digits.
+/// Narrow heads are printed in two lines of two characters; a cell has room for three digits and its marks.
 int naturalWidth(const QAbstractItemModel &model, int column, const QFontMetrics &metrics)
 {
-    int width = metrics.horizontalAdvance(u"0000"_s);
+    int width = metrics.horizontalAdvance(u"000"_s);
     for (int row = 0; row < model.rowCount(); ++row)
         width = std::max(width, metrics.horizontalAdvance(model.index(row, column).data().toString()));
     return std::min(width, metrics.horizontalAdvance(u"0"_s) * 16) + 12;
@@ -33,10 +33,8 @@ int naturalWidth(const QAbstractItemModel &model, int column, const QFontMetrics
 FormTableView::FormTableView(ReviewSession &session, const QString &tableId, QWidget *parent) :
     QTableView(parent), m_session(session), m_model(new FormTableModel(session, tableId, this))
 {
-    m_columnHead = new MergedHeader(Qt::Horizontal,
-        headerCells(m_model->layout().columns, Growing::Outermost), this);
-    m_rowHead = new MergedHeader(
-        Qt::Vertical, headerCells(m_model->rows(), Growing::Innermost), this);
+    m_columnHead = new MergedHeader(Qt::Horizontal, headerBlocks(m_model->layout().columns), this);
+    m_rowHead = new MergedHeader(Qt::Vertical, headerBlocks(m_model->rows()), this);
     setModel(m_model);
     setUpHeads();
     setUpEditing();
@@ -56,7 +54,7 @@ void FormTableView::setUpHeads()
     setCornerButtonEnabled(false);
     setShowGrid(true);
     for (MergedHeader *head : {m_columnHead, m_rowHead}) {
-        head->setExplanation([this](const HeaderCell &cell, const std::vector<HeadMark> &marks) {
+        head->setExplanation([this](const HeaderBlock &cell, const std::vector<HeadMark> &marks) {
             return explain(cell.text, marks);
         });
         QScrollBar *bar = head == m_columnHead ? horizontalScrollBar() : verticalScrollBar();

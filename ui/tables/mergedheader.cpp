@@ -15,7 +15,26 @@ namespace gouji {
 
 namespace {
 
-constexpr int IconSize = 14;
+constexpr int IconSize = 13;
+constexpr int WrapAnywhere = Qt::TextWordWrap | Qt::TextWrapAnywhere;
+
+int textHeight(const QFontMetrics &metrics, const QString &text, int width)
+{
+    return metrics.boundingRect(QRect(0, 0, width, 10'000), WrapAnywhere, text).height();
+}
+
+
+/// The narrowest width in which a text takes no more lines than in `width`: 结果 | 维持 reads better
+/// than 结果维 | 持.
+int balancedWidth(const QFontMetrics &metrics, const QString &text, int width)
+{
+    const auto height = [&](int tried) { return textHeight(metrics, text, tried); };
+    const int step = std::max(1, metrics.averageCharWidth() / 2);
+    const int wanted = height(width);
+    while (width > 4 * step && height(width - step) <= wanted)
+        width -= step;
+    return width;
+}
 
 Severity worstOf(const std::vector<HeadMark> &marks)
 {
@@ -27,9 +46,11 @@ Severity worstOf(const std::vector<HeadMark> &marks)
 } // namespace
 
 MergedHeader::MergedHeader(
-    Qt::Orientation orientation, std::vector<HeaderCell> cells, QWidget *parent) :
+    Qt::Orientation orientation, std::vector<HeaderBlock> cells, QWidget *parent) :
     QHeaderView(orientation, parent), m_cells(std::move(cells))
 {
+    for (const HeaderBlock &cell : m_cells)
+        m_levels = std::max(m_levels, cell.lastLevel + 1);
     setSectionsClickable(true);
     setHighlightSections(true);
     setMinimumSectionSize(8);
@@ -58,22 +79,22 @@ int MergedHeader::levelPosition(int level) const
     return std::accumulate(m_levelSizes.begin(), m_levelSizes.begin() + level, 0);
 }
 
-QRect MergedHeader::cellRect(const HeaderCell &cell) const
+QRect MergedHeader::cellRect(const HeaderBlock &cell) const
 {
-    const int begin = sectionViewportPosition(cell.firstLine);
-    const int end = sectionViewportPosition(cell.lastLine) + sectionSize(cell.lastLine);
-    const int near = levelPosition(cell.firstLevel);
+    const int begin = sectionViewportPosition(cell.first);
+    const int end = sectionViewportPosition(cell.last) + sectionSize(cell.last);
+    const int near = levelPosition(cell.level);
     const int far = levelPosition(cell.lastLevel + 1);
     return orientation() == Qt::Horizontal ? QRect(begin, near, end - begin, far - near)
                                            : QRect(near, begin, far - near, end - begin);
 }
 
-std::vector<HeadMark> MergedHeader::marksOf(const HeaderCell &cell) const
+std::vector<HeadMark> MergedHeader::marksOf(const HeaderBlock &cell) const
 {
     std::vector<HeadMark> marks;
-    const bool leaf = cell.lastLevel == int(m_levelSizes.size()) - 1;
+    const bool leaf = isInnermost(cell);
     std::copy_if(m_marks.begin(), m_marks.end(), std::back_inserter(marks), [&](const HeadMark &mark) {
-        const bool same = mark.first == cell.firstLine && mark.last == cell.lastLine;
+        const bool same = mark.first == cell.first && mark.last == cell.last;
         return same && (leaf || mark.first != mark.last);
     });
     return marks;
@@ -89,13 +110,13 @@ void MergedHeader::paintEvent(QPaintEvent *event)
 {
     QPainter painter(viewport());
     painter.fillRect(event->rect(), Theme::of(palette()).window);
-    for (const HeaderCell &cell : m_cells) {
+    for (const HeaderBlock &cell : m_cells) {
         if (cellRect(cell).intersects(event->rect()))
             paintCell(painter, cell);
     }
 }
 
-void MergedHeader::paintCell(QPainter &painter, const HeaderCell &cell) const
+void MergedHeader::paintCell(QPainter &painter, const HeaderBlock &cell) const
 {
     const Theme &theme = Theme::of(palette());
     const QRect rect = cellRect(cell);
@@ -104,8 +125,7 @@ void MergedHeader::paintCell(QPainter &painter, const HeaderCell &cell) const
     painter.setPen(theme.line);
     painter.drawLine(rect.topRight(), rect.bottomRight());
     painter.drawLine(rect.bottomLeft(), rect.bottomRight());
-    // The label of a tall group stays in sight while its rows are scrolled.
-    QRect visible = rect.adjusted(Padding, 1, -Padding, -2) & viewport()->rect();
+    const QRect visible = labelRoom(cell);
     if (!marks.empty()) {
         const bool below = orientation() == Qt::Horizontal;
         const QPoint corner = below ? QPoint(visible.right() - IconSize + 3, visible.top() + 1)
@@ -117,15 +137,28 @@ void MergedHeader::paintCell(QPainter &painter, const HeaderCell &cell) const
 }
 
 void MergedHeader::paintLabel(
-    QPainter &painter, const HeaderCell &cell, QRect rect, bool marked) const
+    QPainter &painter, const HeaderBlock &cell, QRect rect, bool marked) const
 {
     const bool vertical = orientation() == Qt::Vertical;
     if (marked && vertical)
         rect.setRight(rect.right() - IconSize - 2);
-    const bool leaf = cell.lastLevel == int(m_levelSizes.size()) - 1;
+    const bool leaf = isInnermost(cell);
     const auto align = vertical && leaf ? Qt::AlignLeft | Qt::AlignVCenter : Qt::AlignCenter;
     painter.setPen(palette().color(QPalette::Text));
-    painter.drawText(rect, int(align) | Qt::TextWordWrap | Qt::TextWrapAnywhere, cell.text);
+    if (!vertical) {
+        const int narrow = rect.width() - balancedWidth(fontMetrics(), cell.text, rect.width());
+        rect.adjust(narrow / 2, 0, -narrow / 2, 0);
+    }
+    painter.drawText(rect, int(align) | WrapAnywhere, cell.text);
+}
+
+QRect MergedHeader::labelRoom(const HeaderBlock &cell) const
+{
+    // The label of a tall group stays in sight while its rows are scrolled, as long as it fits.
+    const QRect room = cellRect(cell).adjusted(Padding, 1, -Padding, -2);
+    const QRect visible = room & viewport()->rect();
+    const bool fits = visible.height() >= textHeight(fontMetrics(), cell.text, room.width());
+    return fits ? visible : room;
 }
 
 bool MergedHeader::viewportEvent(QEvent *event)
@@ -134,7 +167,7 @@ bool MergedHeader::viewportEvent(QEvent *event)
         return QHeaderView::viewportEvent(event);
     const auto *help = static_cast<QHelpEvent *>(event);
     const auto cell = std::find_if(m_cells.begin(), m_cells.end(),
-        [&](const HeaderCell &candidate) { return cellRect(candidate).contains(help->pos()); });
+        [&](const HeaderBlock &candidate) { return cellRect(candidate).contains(help->pos()); });
     if (cell == m_cells.end())
         QToolTip::hideText();
     else

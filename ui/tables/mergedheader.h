@@ -1,7 +1,7 @@
 #pragma once
 
+#include "model/form/headerblocks.h"
 #include "ui/findingindex.h"
-#include "model/form/headerlayout.h"
 
 #include <QHeaderView>
 #include <functional>
@@ -14,11 +14,11 @@ class MergedHeader : public QHeaderView {
     Q_OBJECT
 
 public:
-    using Explain = std::function<QString(const HeaderCell &, const std::vector<HeadMark> &)>;
+    using Explain = std::function<QString(const HeaderBlock &, const std::vector<HeadMark> &)>;
 
-    MergedHeader(Qt::Orientation orientation, std::vector<HeaderCell> cells, QWidget *parent);
+    MergedHeader(Qt::Orientation orientation, std::vector<HeaderBlock> cells, QWidget *parent);
 
-    const std::vector<HeaderCell> &cells() const { return m_cells; }
+    const std::vector<HeaderBlock> &cells() const { return m_cells; }
     /// Widths of a row head's levels or heights of a column head's, outermost first.
     void setLevelSizes(std::vector<int> sizes);
     void setMarks(std::vector<HeadMark> marks);
@@ -26,8 +26,8 @@ public:
     void setExplanation(Explain explain) { m_explain = std::move(explain); }
 
     /// In the coordinates of the viewport.
-    QRect cellRect(const HeaderCell &cell) const;
-    std::vector<HeadMark> marksOf(const HeaderCell &cell) const;
+    QRect cellRect(const HeaderBlock &cell) const;
+    std::vector<HeadMark> marksOf(const HeaderBlock &cell) const;
     QSize sizeHint() const override;
 
     /// Room between a cell's border and its text, in pixels.
@@ -38,11 +38,14 @@ protected:
     bool viewportEvent(QEvent *event) override;
 
 private:
+    bool isInnermost(const HeaderBlock &cell) const { return cell.lastLevel == m_levels - 1; }
+    QRect labelRoom(const HeaderBlock &cell) const;
     int levelPosition(int level) const;
-    void paintCell(QPainter &painter, const HeaderCell &cell) const;
-    void paintLabel(QPainter &painter, const HeaderCell &cell, QRect rect, bool marked) const;
+    void paintCell(QPainter &painter, const HeaderBlock &cell) const;
+    void paintLabel(QPainter &painter, const HeaderBlock &cell, QRect rect, bool marked) const;
 
-    std::vector<HeaderCell> m_cells;
+    std::vector<HeaderBlock> m_cells;
+    int m_levels = 0;
     std::vector<int> m_levelSizes;
     std::vector<HeadMark> m_marks;
     Explain m_explain;

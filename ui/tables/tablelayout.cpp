@@ -60,15 +60,15 @@ RowHeadSizes rowHeadSizes(
     return sizes;
 }
 
-std::vector<int> columnHeadSizes(const std::vector<HeaderCell> &cells, int levels,
+std::vector<int> columnHeadSizes(const std::vector<HeaderBlock> &cells, int levels,
     const std::vector<int> &widths, const QFontMetrics &metrics)
 {
     std::vector<int> heights(size_t(levels), metrics.height() + 8);
-    for (const HeaderCell &cell : cells) {
-        if (cell.firstLevel != cell.lastLevel)
+    for (const HeaderBlock &cell : cells) {
+        if (cell.level != cell.lastLevel)
             continue;
         const int width = std::accumulate(
-            widths.begin() + cell.firstLine, widths.begin() + cell.lastLine + 1, 0);
+            widths.begin() + cell.first, widths.begin() + cell.last + 1, 0);
         int &height = heights[size_t(cell.lastLevel)];
         height = std::max(height, textHeight(metrics, cell.text, width) + 8);
     }

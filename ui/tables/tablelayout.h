@@ -1,6 +1,6 @@
 #pragma once
 
-#include "model/form/headerlayout.h"
+#include "model/form/headerblocks.h"
 
 #include <QFontMetrics>
 
@@ -16,7 +16,7 @@ RowHeadSizes rowHeadSizes(
     const std::vector<FormLine> &rows, const QFontMetrics &metrics, int available);
 
 /// Heights of a column head's levels for the columns' widths.
-std::vector<int> columnHeadSizes(const std::vector<HeaderCell> &cells, int levels,
+std::vector<int> columnHeadSizes(const std::vector<HeaderBlock> &cells, int levels,
     const std::vector<int> &widths, const QFontMetrics &metrics);
 
 /// Widths of columns that need `natural` each and share what is left of `available`.

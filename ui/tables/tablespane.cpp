@@ -29,6 +29,8 @@ QLabel *caption(const QString &title)
     label->setFont(font);
     label->setWordWrap(true);
     label->setContentsMargins(6, 6, 6, 2);
+    if (title.isEmpty()) // and never shown here: without a parent it would be a window
+        label->hide();
     return label;
 }
 
@@ -74,7 +76,9 @@ FormTableView *TablesPane::addView(const QString &table)
 {
     auto *view = new FormTableView(m_session, table);
     connect(view, &FormTableView::refused, this, &TablesPane::refused);
-    connect(view, &FormTableView::leftAtEdge, this, [this, view](int direction) { leave(view, direction); });
+    // Later: the view is still handling the key and would go back to its own cell.
+    connect(view, &FormTableView::leftAtEdge, this,
+        [this, view](int direction) { leave(view, direction); }, Qt::QueuedConnection);
     m_views.push_back(view);
     return view;
 }
@@ -142,7 +146,7 @@ void TablesPane::updateTabs()
         setTabText(tab, findings.empty() ? name : tr("%1 (%2)").arg(name).arg(findings.size()));
         const auto worst = std::min_element(findings.begin(), findings.end(),
             [](const Finding *a, const Finding *b) { return a->severity < b->severity; });
-        setTabIcon(tab, worst == findings.end() ? icon(u"pass") : severityIcon((*worst)->severity));
+        setTabIcon(tab, worst == findings.end() ? passIcon() : severityIcon((*worst)->severity));
         setTabToolTip(tab, tr("%n finding(s)", nullptr, int(findings.size())));
     }
 }

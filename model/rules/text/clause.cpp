@@ -38,6 +38,9 @@ public:
     QString clauseBefore(qsizetype end)
     {
         m_at = end;
+        // In "3件予以公开、5件不予公开" the words between the numbers belong to the first.
+        if (end > 0 && m_text[end - 1] == u'、')
+            return {};
         QString clause = withoutFillers(readClause());
         // "收到申请,共计35件": the comma stands where none has to.
         if (clause.isEmpty() && m_at > 0 && m_text[m_at - 1] == u',' && !isQuantityEnd(m_at - 1)) {

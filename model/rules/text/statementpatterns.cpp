@@ -16,7 +16,7 @@ const QString Request =
 const QString Between =
     u"(?:自然人|公民|法人|其他组织|商业企业|科研机构|社会公益组织|公益组织|法律服务机构|群众|"
     u"社会公众|公众"
-    u"|申请人|企业|单位|、|和|及|或|与|等|各类|有效|提出|提交|递交|要求|的|有关|新|了|到|并|处理|办理|答复)*"_s;
+    u"|申请人|企业|单位|、|和|及|或|与|等|各类|有效|提出|提交|递交|要求|的|有关|新|了|到|并|处理|办理|答复|向[^,;]{1,8}?)*"_s;
 
 /// Ways in and special cases: such numbers are parts, which the tables do not have.
 const QString Channel = u"网络|网上|网站|在线|线上|线下|平台|信函|邮寄|邮件|邮箱|传真|当面|现场|"
@@ -90,21 +90,45 @@ StatementPattern whole(const QString &before, const QString &unless, const QStri
 
 StatementPattern dispute(Topic topic, const QString &words, const QString &cells)
 {
-    return {topic, ending(u"(?:"_s + words + u")(?:的)?(?:案件|申请|案|事项|数量|总数|数)*"_s),
-        expression(u"^(?:案件|被|结果)?(?:"_s + words + u")"_s),
-        expression(u"办理|审理|受理|审结(?<!未审结)|代理|承办|参与|负责人"_s), {}, cells, false};
+    StatementPattern pattern;
+    pattern.topic = topic;
+    pattern.before = ending(u"(?:"_s + words + u")的?(?:案件|申请|案|事项|数量|总数|数)*"_s);
+    pattern.after = expression(u"^(?:案件|被|结果)?(?:"_s + words + u")"_s);
+    // Whoever decides disputes has many of other people's.
+    pattern.unless = expression(u"办理|审理|受理|审结(?<!未审结)|代理|承办|参与|负责人"_s);
+    pattern.cells = cells;
+    return pattern;
 }
 
 StatementPattern document(const QString &words, const QString &cells)
 {
-    return {Topic::Documents, ending(u"(?:"_s + words + u")(?:了)?(?:行政)?(?:规范性文件)?"_s), {},
-        expression(u"名义|办公室|备案|审查|审核|清理|报送|解读|党|其中|起草"_s), {}, cells, false};
+    StatementPattern pattern;
+    pattern.topic = Topic::Documents;
+    pattern.before = ending(u"(?:"_s + words + u")了?(?:行政)?(?:规范性文件)?"_s);
+    pattern.unless = expression(u"名义|办公室|备案|审查|审核|清理|报送|解读|党|其中|起草"_s);
+    pattern.cells = cells;
+    return pattern;
 }
 
 StatementPattern decision(const QString &words, const QString &cells)
 {
-    return {Topic::None, ending(u"作出(?:的)?"_s + words + u"(?:处理)?决定"_s), {},
-        expression(u"其中|下属|所属|撤销"_s), {}, cells, false};
+    StatementPattern pattern;
+    pattern.before = ending(u"作出的?"_s + words + u"(?:处理)?决定"_s);
+    pattern.unless = expression(u"其中|下属|所属|撤销"_s);
+    pattern.cells = cells;
+    return pattern;
+}
+
+StatementPattern none(
+    Topic topic, const QString &words, const QString &unless, const QString &cells)
+{
+    StatementPattern pattern;
+    pattern.topic = topic;
+    pattern.before = expression(words);
+    if (!unless.isEmpty())
+        pattern.unless = expression(unless);
+    pattern.cells = cells;
+    return pattern;
 }
 
 void addRows(std::vector<StatementPattern> &patterns)
@@ -118,6 +142,8 @@ void addRows(std::vector<StatementPattern> &patterns)
     patterns.push_back(row(u"执法案卷"_s, u"refused.enforcement_files"_s));
     patterns.push_back(row(u"行政查询"_s, u"refused.administrative_inquiry"_s));
     patterns.push_back(row(u"不掌握"_s, u"unavailable.not_held"_s));
+    // Information that does not exist is counted in the same row, but often named on its own.
+    patterns.back().unlessNearby = expression(u"不存在"_s);
     patterns.push_back(row(u"另行制作|没有现成"_s, u"unavailable.needs_creation"_s));
     patterns.push_back(row(u"补正后[^,;]{0,8}不明确"_s, u"unavailable.still_unclear"_s));
     patterns.push_back(row(u"信访、?举报、?投诉"_s, u"not_processed.petition"_s));
@@ -164,13 +190,13 @@ void addWholes(std::vector<StatementPattern> &patterns)
 
     patterns.push_back(whole(u"(?:新收|新增|新受理|新接收)到?"_s + object, Channel, received));
     patterns.push_back(whole(
-        u"(?:收到|接到|受理|接收|收)并已?(?:处理|办理|答复|办结|办理完毕)"_s + object, part, any));
+        u"(?:收到|接到|受理|接收)并已?(?:处理|办理|答复|办结|办理完毕)"_s + object, part, any));
     patterns.push_back(whole(
         u"(?:答复|办结|办复|办理完毕|处理完毕)"_s + object, part + u"|其他|不再|部分"_s, total));
     patterns.back().isPartAfterAmong = false;
     patterns.push_back(whole(u"(?:办理|处理)"_s + Between + Request,
         part + u"|不予|其他|不再|终止|撤"_s, total + u" | "_s + either));
-    patterns.push_back(whole(u"(?:收到|接到|接收|接受|受理|收|登记)"_s + object, part, either));
+    patterns.push_back(whole(u"(?:收到|接到|接收|接受|受理|登记)"_s + object, part, either));
     patterns.push_back(whole(
         u"^(?:今年|本年|全年|年内|我.|本机关|有|:)*(?:政府信息公开申请|信息公开申请|依申请公开申请|依申请公开)(?:(?:申请|受理|收件)量)?"_s,
         part, any));
@@ -248,19 +274,19 @@ std::vector<ApplicantPattern> applicantPatterns()
 
 std::vector<StatementPattern> nonePatterns()
 {
-    const QString none =
-        u"(?:未|没有|无)(?:曾|再)?(?:发生|收到|出现|产生|接到|引发|引起|因|涉及|被|有|政府信息公开|行政)"_s;
-    const QRegularExpression outcomes = expression(u"败诉|纠正|纠错|撤销|维持|审结|未经|当事人"_s);
-    return {{Topic::Requests,
-                expression(u"(?:未|没有)(?:曾)?(?:收到|接到|受理|接收)(?:过)?[^,;]{0,24}申请(?!人)"
-                           u"|(?:未|没有)(?:曾)?(?:收到|接到|受理|接收)[^,;]{0,8}依申请公开"
-                           u"|(?<!有)无(?:政府信息公开申请|信息公开申请|依申请公开)"_s),
-                {}, expression(Channel + u"|复议|诉讼|举报|投诉|材料|费"_s), {},
-                u"requests/received/{}"_s, false},
-        {Topic::Reconsideration, expression(none + u"[^,;]{0,30}复议"_s), {}, outcomes, {},
-            Reconsideration.arg(u"total"_s), false},
-        {Topic::Suits, expression(none + u"[^,;]{0,30}(?:诉讼|起诉)"_s), {}, outcomes, {},
-            Suits.arg(u"total"_s), false}};
+    const QString no = u"(?:未|没有)曾?(?:收到|接到|受理|接收)"_s;
+    const QString received = no + u"过?[^,;]{0,24}申请(?!人)|"_s + no
+        + u"[^,;]{0,8}依申请公开|(?<!有)无(?:政府信息公开申请|信息公开申请|依申请公开)"_s;
+    const QString dispute =
+        u"(?:未|没有|无)(?:曾|再)?(?:发生|收到|出现|产生|接到|引发|引起|因|涉及|被|有|政府信息公开|行政)[^,;]{0,30}"_s;
+    const QString outcomes = u"败诉|纠正|纠错|撤销|维持|审结|未经|当事人"_s;
+    return {none(Topic::Requests, received, Channel + u"|复议|诉讼|举报|投诉|材料|费"_s,
+                u"requests/received/{}"_s),
+        none(Topic::Requests, u"(?:无|没有)需?(?:下一?年度?结转|结转(?:至|到)?(?:下|次)一?年)"_s,
+            {}, u"requests/carried_out/{}"_s),
+        none(
+            Topic::Reconsideration, dispute + u"复议"_s, outcomes, Reconsideration.arg(u"total"_s)),
+        none(Topic::Suits, dispute + u"(?:诉讼|起诉)"_s, outcomes, Suits.arg(u"total"_s))};
 }
 
 } // namespace gouji

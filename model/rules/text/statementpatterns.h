@@ -16,6 +16,7 @@ struct StatementPattern {
     QRegularExpression after; ///< or, where nothing stands before the number, what follows it
     QRegularExpression unless; ///< the clause must not contain it
     QRegularExpression unlessAfter; ///< nor may this follow the number
+    QRegularExpression unlessNearby; ///< nor may the sentence contain this
     /// The cells it may mean, as "a + b | c": alternatives of sums. {} stands for the applicants'
     /// column, a trailing * in a row for all rows that begin so.
     QString cells;

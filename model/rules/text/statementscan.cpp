@@ -44,7 +44,7 @@ Statements StatementScan::run()
 {
     for (const Sentence &sentence : m_narrative.sentences()) {
         beginSentence(sentence);
-        readSentence(sentence);
+        readSentence();
     }
     return std::move(m_statements);
 }
@@ -59,30 +59,58 @@ void StatementScan::beginSentence(const Sentence &sentence)
     m_state.isOtherPeriod = false;
     m_state.isAfterAmong = false;
     m_lastStatementEnd = -1;
+    m_sentence = sentence.range;
+    m_quantities = findQuantities(m_narrative, sentence.range, m_finder.m_numerals);
 }
 
-void StatementScan::readSentence(const Sentence &sentence)
+void StatementScan::readSentence()
 {
-    const std::vector<Quantity> quantities =
-        findQuantities(m_narrative, sentence.range, m_finder.m_numerals);
-    if (quantities.empty()) {
-        readClausesWithoutNumber(sentence);
-        return;
-    }
     const size_t first = m_statements.numbers.size();
-    qsizetype at = sentence.range.begin;
-    for (size_t i = 0; i < quantities.size(); ++i) {
-        applyMarks({at, quantities[i].range.begin});
-        at = quantities[i].range.end;
+    size_t next = 0;
+    for (qsizetype begin = m_sentence.begin; begin < m_sentence.end;) {
+        const TextRange clause {begin, clauseEnd(begin)};
+        readClause(clause, next);
+        begin = clause.end;
+    }
+    dropContradictions(first);
+}
+
+/// Behind the next comma or semicolon that is not inside a number.
+qsizetype StatementScan::clauseEnd(qsizetype begin) const
+{
+    const auto isInNumber = [this](qsizetype at) {
+        return std::any_of(
+            m_quantities.begin(), m_quantities.end(), [at](const Quantity &quantity) {
+                return quantity.range.begin <= at && at < quantity.range.end;
+            });
+    };
+    qsizetype end = begin;
+    while (end < m_sentence.end) {
+        const QChar c = m_narrative.text()[end++];
+        if ((c == u',' || c == u';') && !isInNumber(end - 1))
+            break;
+    }
+    return end;
+}
+
+/// \a next is the index of the first number that was not read yet.
+void StatementScan::readClause(TextRange clause, size_t &next)
+{
+    const size_t first = next;
+    qsizetype at = clause.begin;
+    for (; next < m_quantities.size() && m_quantities[next].range.begin < clause.end; ++next) {
+        applyMarks({at, m_quantities[next].range.begin});
+        at = m_quantities[next].range.end;
         if (!speaksOfReportYear())
             continue;
-        if (quantities[i].isPercentage)
-            readShare(sentence, quantities, i);
+        if (m_quantities[next].isPercentage)
+            readShare(next);
         else
-            readNumber(sentence, quantities, i);
+            readNumber(next);
     }
-    applyMarks({at, sentence.range.end});
-    dropContradictions(first);
+    applyMarks({at, clause.end});
+    if (first == next && speaksOfReportYear())
+        readNone(clause);
 }
 
 void StatementScan::applyMarks(TextRange range)
@@ -144,12 +172,10 @@ bool StatementScan::speaksOfReportYear() const
     return !m_state.isOtherPeriod && (m_state.year == 0 || m_state.year == m_report.year);
 }
 
-void StatementScan::readNumber(
-    const Sentence &sentence, const std::vector<Quantity> &quantities, size_t index)
+void StatementScan::readNumber(size_t index)
 {
-    const Quantity &quantity = quantities[index];
-    const Clause clause =
-        clauseAround(m_narrative, sentence.range, quantities, index, m_report.year);
+    const Quantity &quantity = m_quantities[index];
+    const Clause clause = clauseAround(m_narrative, m_sentence, m_quantities, index, m_report.year);
     if (contains(m_finder.m_comparison, clause.before))
         return;
     const QString cells = meaning(clause, m_narrative.text()[quantity.range.end - 1]);
@@ -159,8 +185,8 @@ void StatementScan::readNumber(
     if (cells.contains("{}"_L1))
         m_lastMeaning = cells;
     m_lastStatementEnd = quantity.range.end;
-    m_statements.numbers.push_back({quantity.range, quoteAround(quantity.range, sentence.range),
-        quantity.number, std::move(readings)});
+    m_statements.numbers.push_back(
+        {quantity.range, quoteAround(quantity.range), quantity.number, std::move(readings)});
 }
 
 /// What the number of a clause counts, as a cell expression; empty where that is in doubt.
@@ -190,7 +216,8 @@ const StatementPattern *StatementScan::patternFor(const Clause &clause, Topic to
         const bool isMeant = contains(pattern.before, clause.before)
             || (isIntroduction && contains(pattern.after, clause.after));
         return isMeant && !contains(pattern.unless, clause.before)
-            && !contains(pattern.unlessAfter, clause.after);
+            && !contains(pattern.unlessAfter, clause.after)
+            && !contains(pattern.unlessNearby, m_narrative.view(m_sentence).toString());
     };
     const auto it = std::find_if(m_finder.m_patterns.begin(), m_finder.m_patterns.end(), matches);
     return it == m_finder.m_patterns.end() ? nullptr : &*it;
@@ -222,18 +249,19 @@ QStringList StatementScan::columnsIn(const QString &clause) const
 }
 
 /// What to quote of a sentence: the clauses around a number, no longer than a few lines.
-TextRange StatementScan::quoteAround(TextRange range, TextRange sentence) const
+TextRange StatementScan::quoteAround(TextRange range) const
 {
     constexpr qsizetype reach = 40;
-    const QStringView text = m_narrative.view(sentence);
-    qsizetype begin = text.lastIndexOf(u';', range.begin - sentence.begin) + 1;
-    if (range.begin - sentence.begin - begin > reach)
-        begin = text.indexOf(u',', range.begin - sentence.begin - reach) + 1;
-    qsizetype end = range.end - sentence.begin;
+    const QStringView text = m_narrative.view(m_sentence);
+    qsizetype begin = text.lastIndexOf(u';', range.begin - m_sentence.begin) + 1;
+    if (range.begin - m_sentence.begin - begin > reach)
+        begin = text.indexOf(u',', range.begin - m_sentence.begin - reach) + 1;
+    qsizetype end = range.end - m_sentence.begin;
     while (end < text.size() && text[end] != u';'
-        && (text[end] != u',' || end < range.end - sentence.begin + reach))
+        && (text[end] != u',' || end < range.end - m_sentence.begin + reach))
         ++end;
-    return {sentence.begin + std::min(begin, range.begin - sentence.begin), sentence.begin + end};
+    return {
+        m_sentence.begin + std::min(begin, range.begin - m_sentence.begin), m_sentence.begin + end};
 }
 
 /// A sentence that states the same cells twice in different numbers lists offices or periods.
@@ -251,23 +279,10 @@ void StatementScan::dropContradictions(size_t first)
         numbers.end());
 }
 
-void StatementScan::readClausesWithoutNumber(const Sentence &sentence)
+void StatementScan::readNone(TextRange clause)
 {
-    const QStringView text = m_narrative.view(sentence.range);
-    for (qsizetype begin = 0; begin < text.size();) {
-        qsizetype end = begin;
-        while (end < text.size() && !u",;。!?"_s.contains(text[end]))
-            ++end;
-        const TextRange clause {sentence.range.begin + begin, sentence.range.begin + end};
-        applyMarks(clause);
-        if (speaksOfReportYear())
-            readNone(clause, sentence);
-        begin = end + 1;
-    }
-}
-
-void StatementScan::readNone(TextRange clause, const Sentence &sentence)
-{
+    while (!clause.isEmpty() && u",;。!?"_s.contains(m_narrative.text()[clause.end - 1]))
+        --clause.end;
     const QString text = m_narrative.view(clause).toString();
     for (const StatementPattern &pattern : m_finder.m_nonePatterns) {
         const bool isMeant = pattern.topic == Topic::Requests
@@ -278,17 +293,15 @@ void StatementScan::readNone(TextRange clause, const Sentence &sentence)
         auto readings = cellsOf(pattern.cells, {u"total"_s}, m_report);
         if (!readings.empty()) {
             m_statements.numbers.push_back(
-                {clause, quoteAround(clause, sentence.range), Number(0), std::move(readings)});
+                {clause, quoteAround(clause), Number(0), std::move(readings)});
         }
     }
 }
 
-void StatementScan::readShare(
-    const Sentence &sentence, const std::vector<Quantity> &quantities, size_t index)
+void StatementScan::readShare(size_t index)
 {
-    const Quantity &quantity = quantities[index];
-    const Clause clause =
-        clauseAround(m_narrative, sentence.range, quantities, index, m_report.year);
+    const Quantity &quantity = m_quantities[index];
+    const Clause clause = clauseAround(m_narrative, m_sentence, m_quantities, index, m_report.year);
     const qsizetype at = clause.before.lastIndexOf(u'占');
     static const QRegularExpression wider(u"全[国省市区县州]|同比|环比|增|减|升|降"_s);
     if (at < 0 || contains(wider, clause.before))
@@ -298,12 +311,12 @@ void StatementScan::readShare(
     std::vector<std::vector<CellId>> parts;
     if (!part.isEmpty())
         parts = cellsOf(meaning({part, {}}, u'件'), columnsIn(part), m_report);
-    else if (index > 0 && quantities[index - 1].range.end == m_lastStatementEnd)
+    else if (index > 0 && m_quantities[index - 1].range.end == m_lastStatementEnd)
         parts = m_statements.numbers.back().readings;
     auto readings = shares(parts, whole);
     if (!readings.empty()) {
-        m_statements.shares.push_back({quantity.range, quoteAround(quantity.range, sentence.range),
-            quantity.number, quantity.places, std::move(readings)});
+        m_statements.shares.push_back({quantity.range, quoteAround(quantity.range), quantity.number,
+            quantity.places, std::move(readings)});
     }
 }
 

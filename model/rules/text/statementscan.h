@@ -42,12 +42,12 @@ private:
     };
 
     void beginSentence(const Sentence &sentence);
-    void readSentence(const Sentence &sentence);
-    void readNumber(
-        const Sentence &sentence, const std::vector<Quantity> &quantities, size_t index);
-    void readShare(const Sentence &sentence, const std::vector<Quantity> &quantities, size_t index);
-    void readClausesWithoutNumber(const Sentence &sentence);
-    void readNone(TextRange clause, const Sentence &sentence);
+    void readSentence();
+    qsizetype clauseEnd(qsizetype begin) const;
+    void readClause(TextRange clause, size_t &next);
+    void readNumber(size_t index);
+    void readShare(size_t index);
+    void readNone(TextRange clause);
     void apply(Mark mark, QStringView word);
     void applyMarks(TextRange range);
     bool speaksOfReportYear() const;
@@ -59,13 +59,15 @@ private:
     QStringList columnsIn(const QString &clause) const;
     std::vector<TextShare::Reading> shares(
         const std::vector<std::vector<CellId>> &parts, const QString &whole) const;
-    TextRange quoteAround(TextRange range, TextRange sentence) const;
+    TextRange quoteAround(TextRange range) const;
 
     const StatementFinder &m_finder;
     const Narrative &m_narrative;
     const Report &m_report;
     Statements m_statements;
     State m_state;
+    TextRange m_sentence; ///< the one being read, with its numbers
+    std::vector<Quantity> m_quantities;
     QString m_lastMeaning; ///< of the last number about requests, for "其中自然人30件"
     qsizetype m_lastStatementEnd = -1; ///< end of the last number that was a statement
 };

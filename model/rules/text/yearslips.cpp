@@ -70,7 +70,7 @@ void YearSlipScan::expect(
 void YearSlipScan::readPeriod(const Sentence &sentence)
 {
     static const QRegularExpression period(
-        u"(20\\d\\d)年1月1日起?[至到—-]+(?:(20\\d\\d)年)?12月31日"_s);
+        u"(20\\d\\d)年1月1日起?[至到—-]+(?:(20\\d\\d)年)?12月31"_s);
     const auto match = period.match(m_narrative.view(sentence.range));
     if (!match.hasMatch())
         return;
@@ -93,9 +93,9 @@ void YearSlipScan::readTitle(const Sentence &sentence)
 void YearSlipScan::readNarrative(const Sentence &sentence, bool isFirstOfReport)
 {
     static const QRegularExpression beginning(
-        u"^(?:[一二三四五六七八九十]、|\\([^)]*\\)|[^,。]{0,8}。)?(20\\d\\d)年(?!以来|至|-|—|\\d)"_s);
+        u"^(?:[一二三四五六七八九十]、|\\([^)]*\\)[^,。\\d]{0,16}[。:]?)?(20\\d\\d)年(?!以来|至|-|—|\\d)"_s);
     static const QRegularExpression work(
-        u"(?:收到|受理|接到|新收|答复|办结)[^,;。]{0,24}?申请[^,;。]{0,10}?\\d+[件份宗起]"_s);
+        u"(?:收到|受理|接到|新收|答复|办结|制定|制发|废止|公开|发布)[^,;。]{0,32}?\\d+[件份宗起条]"_s);
     static const QRegularExpression otherwise(
         u"比|较|增|减|同期|上年|去年|结转|将|计划|下一步|以来|印发|修订|施行"_s);
     const QStringView text = m_narrative.view(sentence.range);

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QTableView>
+
+namespace gouji {
+
+/// A list with columns: whole rows are selected, one column takes the room that is left and wraps,
+/// and an empty list says what its emptiness means.
+class ListView : public QTableView {
+    Q_OBJECT
+
+public:
+    ListView(QAbstractItemModel *model, int stretchedColumn, QWidget *parent = nullptr);
+
+    void setPlaceholder(const QString &text) { m_placeholder = text; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QString m_placeholder;
+};
+
+} // namespace gouji
