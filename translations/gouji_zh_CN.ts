@@ -566,8 +566,8 @@
         <translation>“%1”已损坏，无法读取。请用原来的程序打开并重新保存，或索取新的文件。</translation>
     </message>
     <message>
-        <source>“%1” is of a kind that cannot be read here. Save it as DOCX, PDF, HTML or plain text.</source>
-        <translation>“%1”的文件类型不受支持。请另存为 DOCX、PDF、HTML 或纯文本。</translation>
+        <source>“%1” is of a kind that cannot be read here. Save it as DOCX, HTML or plain text.</source>
+        <translation>“%1”的文件类型不受支持。请另存为 DOCX、HTML 或纯文本。</translation>
     </message>
     <message>
         <source>“%1” holds only pictures of pages and no text. Ask for the file that was printed, or recognise its text with another program first.</source>
@@ -676,6 +676,10 @@
     <message>
         <source>The forms of different years are mixed: %1</source>
         <translation>混用了不同年份的表式：%1</translation>
+    </message>
+    <message>
+        <source>No statutory form was prescribed yet for this year; these tables follow a later one: %1</source>
+        <translation>该年度尚无统一规定的表式，以下表格使用了以后年度的表式：%1</translation>
     </message>
     <message>
         <source>A report about this year follows the form of %1, but not so here: %2</source>

@@ -196,7 +196,8 @@ void RowReader::readTextRow(
     const qsizetype begin = row.row == u"count" ? row.valuesBegin : m_stream.offsets[row.label.begin];
     const qsizetype foreign = foreignText(row.valuesBegin, end, covered);
     for (const Token &token : reading.tokens) {
-        if (isItem(token) && token.begin >= begin && token.begin < foreign)
+        const bool glued = token.gluedBefore && token.begin != row.valuesBegin;
+        if (isItem(token) && !glued && token.begin >= begin && token.begin < foreign)
             row.items.push_back(itemOf(token));
     }
     measureGaps(row, foreign);
@@ -229,7 +230,9 @@ void RowReader::addForeign(qsizetype begin, qsizetype end, const std::vector<boo
 {
     while (begin < end) {
         const auto first = std::find_if(reading.tokens.begin(), reading.tokens.end(),
-            [&](const Token &token) { return isItem(token) && token.begin >= begin; });
+            [&](const Token &token) {
+                return isItem(token) && !token.gluedBefore && token.begin >= begin;
+            });
         if (first == reading.tokens.end() || first->begin >= end)
             return;
         const size_t lastHan = m_stream.indexAt(first->begin) - 1;
@@ -241,7 +244,7 @@ void RowReader::addForeign(qsizetype begin, qsizetype end, const std::vector<boo
         row.label.end = lastHan + 1;
         row.valuesBegin = labelEnd;
         for (auto token = first; token != reading.tokens.end() && token->begin < next; ++token) {
-            if (isItem(*token))
+            if (isItem(*token) && !token->gluedBefore)
                 row.items.push_back(itemOf(*token));
         }
         measureGaps(row, next);

@@ -2,6 +2,7 @@
 
 #include "model/extraction/columnlabels.h"
 #include "model/extraction/confidence.h"
+#include "model/extraction/detachedrows.h"
 #include "model/extraction/extractor.h"
 #include "model/extraction/printedlabel.h"
 #include "model/extraction/raggedrows.h"
@@ -51,6 +52,7 @@ void TablePlacer::place(ZoneReading reading, const FormTablePtr &layout)
         if (layout->rowIndex(row.row) < 0 && !row.items.empty())
             row.row.clear(); // a label of another form, or of a header, with values behind it
     }
+    attachDetachedRows(reading, *layout, m_labels, m_stream);
     rescueByRank(reading, *layout, m_labels, m_stream);
     ReportTable table {layout->id, layout, {reading.zone.begin, reading.zone.begin}, {}};
     std::vector<PlacedRow> rows;
@@ -86,13 +88,25 @@ void TablePlacer::splitGlued(RowReading &row, int places) const
     if (row.grid || row.items.size() != 1 || places < 2)
         return;
     const RowItem item = row.items.front();
-    const bool glued = item.begin > 0 && m_labels.characters().isHan(m_text[item.begin - 1]);
+    const bool glued = item.begin == row.valuesBegin;
     if (!glued || item.end - item.begin != places || !allDigits(m_text.mid(item.begin, places)))
         return;
     row.items.clear();
     for (qsizetype i = item.begin; i < item.end; ++i)
         row.items.push_back({i, i + 1, ItemKind::Number, -1, -1});
     row.gaps.assign(row.items.size() + 1, Gap {});
+}
+
+/// True where nothing separates the values from the label or from each other: where one ends and the
+/// next begins cannot be told.
+bool TablePlacer::isGlued(const RowReading &row) const
+{
+    for (size_t i = 0; i < row.items.size(); ++i) {
+        const qsizetype end = i == 0 ? row.valuesBegin : row.items[i - 1].end;
+        if (row.items[i].begin == end)
+            return true;
+    }
+    return false;
 }
 
 TablePlacer::PlacedRow TablePlacer::placeRow(const RowReading &row, const FormTable &layout) const
@@ -108,7 +122,7 @@ TablePlacer::PlacedRow TablePlacer::placeRow(const RowReading &row, const FormTa
     }
     if (row.grid)
         return placeGridRow(std::move(placed));
-    if (items > places) {
+    if (items > places || (places > 1 && isGlued(row))) {
         placed.contents.assign(size_t(places), {SlotContent::Kind::Unknown, -1});
         return placed;
     }
@@ -268,6 +282,12 @@ void TablePlacer::emitForeign(const RowReading &row, int number, const FormTable
     }
 }
 
+bool TablePlacer::startsValues(const Token &token, const ZoneReading &reading)
+{
+    return std::any_of(reading.rows.begin(), reading.rows.end(),
+        [&](const RowReading &row) { return row.valuesBegin == token.begin; });
+}
+
 void TablePlacer::emitUnplaced(const ZoneReading &reading, const FormTable &layout)
 {
     qsizetype end = reading.zone.begin;
@@ -286,6 +306,8 @@ void TablePlacer::emitUnplaced(const ZoneReading &reading, const FormTable &layo
     for (const Token &token : reading.tokens) {
         if (token.kind != TokenKind::Number || token.end > end)
             continue;
+        if (token.gluedBefore && !startsValues(token, reading))
+            continue; // digits of a word such as 列1
         const bool placed = std::any_of(used.begin(), used.end(), [&](const SourceSpan &span) {
             return span.begin < token.end && token.begin < span.end;
         });
@@ -322,7 +344,7 @@ void TablePlacer::emitLabels(const ZoneReading &reading, const FormTable &layout
         m_report.labels.push_back({layout.id + u'/' + row.row + "/*"_L1, printed(row.labelSpan),
             layout.rows[size_t(index)].label(), row.labelSpan});
     }
-    for (PrintedLabel &label : printedColumns(reading, layout, m_stream, m_labels)) {
+    for (PrintedLabel &label : printedColumns(reading, layout, m_text, m_stream, m_labels)) {
         label.printed = printed(label.span);
         m_report.labels.push_back(std::move(label));
     }

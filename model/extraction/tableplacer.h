@@ -26,6 +26,8 @@ private:
     struct PlacedRow;
 
     void splitGlued(RowReading &row, int places) const;
+    bool isGlued(const RowReading &row) const;
+    static bool startsValues(const Token &token, const ZoneReading &reading);
     PlacedRow placeRow(const RowReading &row, const FormTable &layout) const;
     PlacedRow placeGridRow(PlacedRow placed) const;
     void learnGridColumns(const ZoneReading &reading, const FormTable &layout);

@@ -146,7 +146,7 @@ const char *errorText(ErrorCode code)
             "again, or ask for a new copy.");
     case ErrorCode::Unsupported:
         return QT_TRANSLATE_NOOP("Messages",
-            "“%1” is of a kind that cannot be read here. Save it as DOCX, PDF, HTML or plain "
+            "“%1” is of a kind that cannot be read here. Save it as DOCX, HTML or plain "
             "text.");
     case ErrorCode::Scan:
         return QT_TRANSLATE_NOOP("Messages",

@@ -84,6 +84,12 @@ QString FindingSentence::formGeneration() const
         return m_book.translate("Messages", "The forms of different years are mixed: %1")
             .arg(m_book.list(tables));
     }
+    if (m_finding.expected == "indicators"_L1) {
+        return m_book
+            .translate("Messages",
+                "No statutory form was prescribed yet for this year; these tables follow a later one: %1")
+            .arg(m_book.list(tables));
+    }
     return m_book
         .translate(
             "Messages", "A report about this year follows the form of %1, but not so here: %2")
