@@ -120,10 +120,6 @@
         <translation>本版本尚不支持设置文件。</translation>
     </message>
     <message>
-        <source>Comparing with last year&apos;s report is not available in this version.</source>
-        <translation>本版本尚不支持与上年报告比对。</translation>
-    </message>
-    <message>
         <source>For several files “%1” must be an existing folder.</source>
         <translation>导出多个文件时，“%1”必须是已有的文件夹。</translation>
     </message>
@@ -218,32 +214,8 @@
         <translation>正文为 %1，而表中%2为 %3%4</translation>
     </message>
     <message>
-        <source>The text says %1%, but the table makes %2% (%3)%4</source>
-        <translation>正文为 %1%，而按表中数字应为 %2%（%3）%4</translation>
-    </message>
-    <message>
         <source>The text says “%1”, but the report is about %2</source>
         <translation>正文写的是“%1”，而本报告年度为 %2</translation>
-    </message>
-    <message>
-        <source>The text holds what looks like personal data%1</source>
-        <translation>正文中疑有个人信息%1</translation>
-    </message>
-    <message>
-        <source>The text holds what looks like an identity card number%1</source>
-        <translation>正文中疑有身份证号码%1</translation>
-    </message>
-    <message>
-        <source>The text holds what looks like a person&apos;s mobile number%1</source>
-        <translation>正文中疑有个人手机号码%1</translation>
-    </message>
-    <message>
-        <source>The text holds what looks like a bank card number%1</source>
-        <translation>正文中疑有银行卡号%1</translation>
-    </message>
-    <message>
-        <source>%1; it must not be published</source>
-        <translation>%1，不得公开</translation>
     </message>
     <message>
         <source>%1: the label is printed “%2”, the official wording is “%3”</source>
@@ -598,8 +570,8 @@
         <translation>“%1”已损坏，无法读取。请用原来的程序打开并重新保存，或索取新的文件。</translation>
     </message>
     <message>
-        <source>“%1” is of a kind that cannot be read here. Save it as DOCX, PDF, HTML or plain text.</source>
-        <translation>“%1”的文件类型不受支持。请另存为 DOCX、PDF、HTML 或纯文本。</translation>
+        <source>“%1” is of a kind that cannot be read here. Save it as DOCX, HTML or plain text.</source>
+        <translation>“%1”的文件类型不受支持。请另存为 DOCX、HTML 或纯文本。</translation>
     </message>
     <message>
         <source>“%1” holds only pictures of pages and no text. Ask for the file that was printed, or recognise its text with another program first.</source>
@@ -714,6 +686,10 @@
         <translation>混用了不同年份的表式：%1</translation>
     </message>
     <message>
+        <source>No statutory form was prescribed yet for this year; these tables follow a later one: %1</source>
+        <translation>该年度尚无统一规定的表式，以下表格使用了以后年度的表式：%1</translation>
+    </message>
+    <message>
         <source>A report about this year follows the form of %1, but not so here: %2</source>
         <translation>本年度报告应使用 %1 年表式，而以下表格未按该表式：%2</translation>
     </message>
@@ -788,6 +764,672 @@
     <message>
         <source>undetermined</source>
         <translation>无法判定</translation>
+    </message>
+    <message>
+        <source>none, but the text or form of the report</source>
+        <translation>正文与体例</translation>
+    </message>
+    <message>
+        <source>The text says %1%, but in the table %3 / %4 makes %2%%5</source>
+        <translation>正文为 %1%，而按表中数字，%3 / %4 应为 %2%%5</translation>
+    </message>
+    <message>
+        <source>The text holds what looks like the identity card, mobile phone or bank card number of a person; it must not be published</source>
+        <translation>正文中疑有个人身份证、手机或银行卡号码，不得公开</translation>
+    </message>
+    <message>
+        <source>Besides, %1 checks could not be made, because it cannot be told which number belongs to which cell.</source>
+        <translation>另有 %1 项因无法判定数字所属单元格而未能核对。</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::Actions</name>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>打开(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste as New Report</source>
+        <translation>粘贴为新报告(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Excel &amp;Workbook…</source>
+        <translation>Excel 工作簿(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>&amp;CSV…</source>
+        <translation>CSV(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;JSON…</source>
+        <translation>JSON(&amp;J)…</translation>
+    </message>
+    <message>
+        <source>&amp;Note to the Department…</source>
+        <translation>校核意见(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close Report</source>
+        <translation>关闭报告(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>粘贴(&amp;P)</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>清空(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit Cell</source>
+        <translation>编辑单元格(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Note</source>
+        <translation>复制校核意见(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the Original</source>
+        <translation>在原文中查找(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Find Ne&amp;xt</source>
+        <translation>查找下一处(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Find Pre&amp;vious</source>
+        <translation>查找上一处(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Next Finding</source>
+        <translation>下一个问题(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Finding</source>
+        <translation>上一个问题(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Next P&amp;ane</source>
+        <translation>下一窗格(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Previous Pan&amp;e</source>
+        <translation>上一窗格(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Next &amp;Table</source>
+        <translation>下一张表(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Previous Ta&amp;ble</source>
+        <translation>上一张表(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation>放大(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;Out</source>
+        <translation>缩小(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Normal Size</source>
+        <translation>正常大小(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Wrap Lines</source>
+        <translation>自动换行(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;About Gouji</source>
+        <translation>关于勾稽(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::CellBar</name>
+    <message>
+        <source>Selected cell</source>
+        <translation>所选单元格</translation>
+    </message>
+    <message>
+        <source>Select a cell to see it in the original.</source>
+        <translation>选中一个单元格，即可在原文中看到它。</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>…… 另有 %n 条</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gouji::CellEditing</name>
+    <message>
+        <source>This is not a number: %1</source>
+        <translation>这不是数字：%1</translation>
+    </message>
+    <message>
+        <source>A whole number is expected here, without decimals.</source>
+        <translation>此处应填整数，不能有小数。</translation>
+    </message>
+    <message>
+        <source>A negative number is not possible here.</source>
+        <translation>此处不能填负数。</translation>
+    </message>
+    <message>
+        <source>Set %1 to %2</source>
+        <translation>将 %1 改为 %2</translation>
+    </message>
+    <message>
+        <source>Clear %1</source>
+        <translation>清空 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Clear %n cell(s)</source>
+        <translation>
+            <numerusform>清空 %n 个单元格</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was pasted. %1: %2</source>
+        <translation>未粘贴任何内容。%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n cell(s)</source>
+        <translation>
+            <numerusform>粘贴 %n 个单元格</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gouji::CellText</name>
+    <message>
+        <source>%1 (local row)</source>
+        <translation>%1（自增行）</translation>
+    </message>
+    <message>
+        <source>Value: %1</source>
+        <translation>值：%1</translation>
+    </message>
+    <message>
+        <source>Original: %1</source>
+        <translation>原值：%1</translation>
+    </message>
+    <message>
+        <source>Printed as: %1</source>
+        <translation>原文写作：%1</translation>
+    </message>
+    <message>
+        <source>Note beside it: %1</source>
+        <translation>旁注：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::Controller</name>
+    <message>
+        <source>The clipboard holds no text.</source>
+        <translation>剪贴板中没有文字。</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>剪贴板</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source> - note</source>
+        <comment>behind the name of a file</comment>
+        <translation>-校核意见</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>已导出到 %1</translation>
+    </message>
+    <message>
+        <source>The note is on the clipboard.</source>
+        <translation>校核意见已复制到剪贴板。</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::CorrectionsModel</name>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>原值</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>更正后</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::DialogPrompts</name>
+    <message>
+        <source>Reports (*.txt *.htm *.html *.docx *.doc *.wps *.pdf *.gouji)</source>
+        <translation>报告 (*.txt *.htm *.html *.docx *.doc *.wps *.pdf *.gouji)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Open reports</source>
+        <translation>打开报告</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Corrections not exported</source>
+        <translation>更正尚未导出</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s) to “%1” have not been exported.</source>
+        <translation>
+            <numerusform>“%1”有 %n 处更正尚未导出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without an export they are lost.</source>
+        <translation>不导出，这些更正将丢失。</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>放弃更正(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Password for %1:</source>
+        <translation>%1 的密码：</translation>
+    </message>
+    <message>
+        <source>About Gouji</source>
+        <translation>关于勾稽</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Gouji 勾稽 %1&lt;/b&gt;&lt;p&gt;Reviews annual reports on the disclosure of government information: the original beside the statutory tables, and every relation that does not hold.&lt;/p&gt;&lt;p&gt;Everything stays on this computer. Licence: GPL 3 or later.&lt;/p&gt;</source>
+        <translation>&lt;b&gt;勾稽 Gouji %1&lt;/b&gt;&lt;p&gt;校核政府信息公开工作年度报告：原文与法定表格并列显示，不成立的勾稽关系逐一标明。&lt;/p&gt;&lt;p&gt;所有内容只留在本机。许可证：GPL 3 或更高版本。&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::ExportFormat</name>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>逗号分隔文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>文本文件 (*.txt)</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::FindingsModel</name>
+    <message>
+        <source>Severity</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>问题说明</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::FindingsPane</name>
+    <message>
+        <source>Findings</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Nothing to report.</source>
+        <translation>没有发现问题。</translation>
+    </message>
+    <message>
+        <source>Numbers without a place</source>
+        <translation>未归位数字</translation>
+    </message>
+    <message>
+        <source>Every number inside the tables has found its cell.</source>
+        <translation>表格内的数字都已归入单元格。</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>No value has been corrected.</source>
+        <translation>尚未更正任何数值。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>severity and count</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>List or hide: %1</source>
+        <translation>列出或隐藏：%1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::FormTableView</name>
+    <message>
+        <source>Nothing was pasted: the block has %1 × %2 cells, but from here the table has only %3 × %4.</source>
+        <translation>未粘贴任何内容：所粘贴的区域为 %1 × %2 个单元格，而从这里起表格只有 %3 × %4 个。</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::HeaderBar</name>
+    <message>
+        <source>Year %1</source>
+        <translation>%1 年度</translation>
+    </message>
+    <message>
+        <source>Year not recognised</source>
+        <translation>未识别年度</translation>
+    </message>
+    <message>
+        <source>Form of %1</source>
+        <translation>%1 年表式</translation>
+    </message>
+    <message>
+        <source>Mixed forms of 2019 and 2021</source>
+        <translation>2019 与 2021 年表式混用</translation>
+    </message>
+    <message>
+        <source>Indicator list</source>
+        <translation>指标清单</translation>
+    </message>
+    <message>
+        <source>No statutory form</source>
+        <translation>无法定表式</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Encoding of the text. Choose another one where characters are garbled.</source>
+        <translation>文字编码。出现乱码时请改选其他编码。</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::MainMenu</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>最近打开(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>导出(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>转到(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;System Language</source>
+        <translation>跟随系统(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation>跟随系统(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::MainWindow</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>撤销(&amp;U)：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>重做(&amp;R)：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) hold</source>
+        <translation>
+            <numerusform>%n 项成立</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fail</source>
+        <translation>
+            <numerusform>%n 项不成立</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be assessed</source>
+        <translation>
+            <numerusform>%n 项无法判定</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s)</source>
+        <translation>
+            <numerusform>%n 处更正</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gouji::OriginalView</name>
+    <message>
+        <source>Original</source>
+        <translation>原文</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::ProgressStrip</name>
+    <message>
+        <source>Reading %1</source>
+        <translation>正在读取 %1</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>停止读取</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::ReviewView</name>
+    <message>
+        <source>Copy All Findings as &amp;Note</source>
+        <translation>全部问题复制为校核意见(&amp;N)</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::SearchBar</name>
+    <message>
+        <source>Find in the original</source>
+        <translation>在原文中查找</translation>
+    </message>
+    <message>
+        <source>Previous match (Shift+Enter)</source>
+        <translation>上一处 (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Next match (Enter)</source>
+        <translation>下一处 (Enter)</translation>
+    </message>
+    <message>
+        <source>Close the search (Esc)</source>
+        <translation>关闭查找 (Esc)</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>第 %1 处，共 %2 处</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::StartPage</name>
+    <message>
+        <source>Open a report</source>
+        <translation>打开一份报告</translation>
+    </message>
+    <message>
+        <source>Drop a file here, open one, or copy the report in Word, WPS or the browser and paste it. Text, web pages and Word documents can be read. Nothing leaves this computer.</source>
+        <translation>把文件拖到这里，或点“打开”；也可以在 Word、WPS 或浏览器中复制报告，再粘贴到这里。可读取文本、网页和 Word 文档。所有内容只留在本机。</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>最近的文件</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::TablesPane</name>
+    <message>
+        <source>Extracted tables</source>
+        <translation>提取的表格</translation>
+    </message>
+    <message>
+        <source>No statutory table was recognised in this document.
+If the tables are pictures, they cannot be read.</source>
+        <translation>未在本文档中识别出法定表格。
+如果表格是图片，则无法读取。</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>2 Proactive disclosure</source>
+        <translation>二、主动公开</translation>
+    </message>
+    <message>
+        <source>3 Requests</source>
+        <translation>三、依申请公开</translation>
+    </message>
+    <message>
+        <source>4 Disputes</source>
+        <translation>四、复议诉讼</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n 个问题</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gouji::UnplacedModel</name>
+    <message>
+        <source>… %1 [%2] %3 …</source>
+        <comment>words before, the number, words behind</comment>
+        <translation>……%1【%2】%3……</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>In the original</source>
+        <translation>原文位置</translation>
     </message>
 </context>
 </TS>

@@ -2,63 +2,54 @@
 
 #include "ui/icons.h"
 
-#include <QCoreApplication>
-
 namespace gouji {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-struct Description {
-    Actions::Id id;
-    const char *text;
+/// What an action is called now, in the language of the moment, and how it is reached.
+struct Actions::Description {
+    Id id;
+    QString text;
     const char *icon; ///< empty: none
     QList<QKeySequence> keys;
     bool needsReport = true;
 };
 
-#define TEXT(text) QT_TRANSLATE_NOOP("gouji::Actions", text)
-
-std::vector<Description> descriptions()
+std::vector<Actions::Description> Actions::descriptions()
 {
     using K = QKeySequence;
     return {
-        {Actions::Open, TEXT("&Open…"), "open", {K::Open}, false},
-        {Actions::PasteReport, TEXT("&Paste as New Report"), "paste", {K(u"Ctrl+Shift+V"_s)}, false},
-        {Actions::ExportWorkbook, TEXT("Excel &Workbook…"), "export", {K(u"Ctrl+E"_s)}},
-        {Actions::ExportCsv, TEXT("&CSV…"), "", {}},
-        {Actions::ExportJson, TEXT("&JSON…"), "", {}},
-        {Actions::ExportNote, TEXT("&Note to the Department…"), "", {}},
-        {Actions::CloseReport, TEXT("&Close Report"), "", {K::Close}},
-        {Actions::Quit, TEXT("&Quit"), "", {K(u"Ctrl+Q"_s)}, false},
-        {Actions::Undo, TEXT("&Undo"), "undo", {K::Undo}},
-        {Actions::Redo, TEXT("&Redo"), "redo", {K(u"Ctrl+Y"_s), K(u"Ctrl+Shift+Z"_s)}},
-        {Actions::Copy, TEXT("&Copy"), "", {K::Copy}},
-        {Actions::Paste, TEXT("&Paste"), "", {K::Paste}},
-        {Actions::Clear, TEXT("C&lear"), "", {K::Delete}},
-        {Actions::EditCell, TEXT("&Edit Cell"), "", {K(Qt::Key_F2)}},
-        {Actions::CopyNote, TEXT("Copy as &Note"), "note", {K(u"Ctrl+Shift+C"_s)}},
-        {Actions::Find, TEXT("&Find in the Original"), "search", {K::Find}},
-        {Actions::FindNext, TEXT("Find Ne&xt"), "", {K(Qt::Key_F3)}},
-        {Actions::FindPrevious, TEXT("Find Pre&vious"), "", {K(u"Shift+F3"_s)}},
-        {Actions::NextFinding, TEXT("&Next Finding"), "next", {K(Qt::Key_F8)}},
-        {Actions::PreviousFinding, TEXT("&Previous Finding"), "previous", {K(u"Shift+F8"_s)}},
-        {Actions::NextPane, TEXT("Next P&ane"), "", {K(Qt::Key_F6)}},
-        {Actions::PreviousPane, TEXT("Previous Pan&e"), "", {K(u"Shift+F6"_s)}},
-        {Actions::NextTable, TEXT("Next &Table"), "", {K(u"Ctrl+PgDown"_s)}},
-        {Actions::PreviousTable, TEXT("Previous Ta&ble"), "", {K(u"Ctrl+PgUp"_s)}},
-        {Actions::ZoomIn, TEXT("Zoom &In"), "zoom-in", {K(u"Ctrl++"_s), K(u"Ctrl+="_s)}},
-        {Actions::ZoomOut, TEXT("Zoom &Out"), "zoom-out", {K(u"Ctrl+-"_s)}},
-        {Actions::ZoomReset, TEXT("&Normal Size"), "", {K(u"Ctrl+0"_s)}},
-        {Actions::Wrap, TEXT("&Wrap Lines"), "wrap", {K(u"Ctrl+Shift+W"_s)}},
-        {Actions::About, TEXT("&About Gouji"), "", {}, false},
+        {Open, tr("&Open…"), "open", {K::Open}, false},
+        {PasteReport, tr("&Paste as New Report"), "paste", {K(u"Ctrl+Shift+V"_s)}, false},
+        {ExportWorkbook, tr("Excel &Workbook…"), "export", {K(u"Ctrl+E"_s)}},
+        {ExportCsv, tr("&CSV…"), "", {}},
+        {ExportJson, tr("&JSON…"), "", {}},
+        {ExportNote, tr("&Note to the Department…"), "", {}},
+        {CloseReport, tr("&Close Report"), "", {K::Close}},
+        {Quit, tr("&Quit"), "", {K(u"Ctrl+Q"_s)}, false},
+        {Undo, tr("&Undo"), "undo", {K::Undo}},
+        {Redo, tr("&Redo"), "redo", {K(u"Ctrl+Y"_s), K(u"Ctrl+Shift+Z"_s)}},
+        {Copy, tr("&Copy"), "", {K::Copy}},
+        {Paste, tr("&Paste"), "", {K::Paste}},
+        {Clear, tr("C&lear"), "", {K::Delete}},
+        {EditCell, tr("&Edit Cell"), "", {K(Qt::Key_F2)}},
+        {CopyNote, tr("Copy as &Note"), "note", {K(u"Ctrl+Shift+C"_s)}},
+        {Find, tr("&Find in the Original"), "search", {K::Find}},
+        {FindNext, tr("Find Ne&xt"), "", {K(Qt::Key_F3)}},
+        {FindPrevious, tr("Find Pre&vious"), "", {K(u"Shift+F3"_s)}},
+        {NextFinding, tr("&Next Finding"), "next", {K(Qt::Key_F8)}},
+        {PreviousFinding, tr("&Previous Finding"), "previous", {K(u"Shift+F8"_s)}},
+        {NextPane, tr("Next P&ane"), "", {K(Qt::Key_F6)}},
+        {PreviousPane, tr("Previous Pan&e"), "", {K(u"Shift+F6"_s)}},
+        {NextTable, tr("Next &Table"), "", {K(u"Ctrl+PgDown"_s)}},
+        {PreviousTable, tr("Previous Ta&ble"), "", {K(u"Ctrl+PgUp"_s)}},
+        {ZoomIn, tr("Zoom &In"), "zoom-in", {K(u"Ctrl++"_s), K(u"Ctrl+="_s)}},
+        {ZoomOut, tr("Zoom &Out"), "zoom-out", {K(u"Ctrl+-"_s)}},
+        {ZoomReset, tr("&Normal Size"), "", {K(u"Ctrl+0"_s)}},
+        {Wrap, tr("&Wrap Lines"), "wrap", {K(u"Ctrl+Shift+W"_s)}},
+        {About, tr("&About Gouji"), "", {}, false},
     };
 }
-
-#undef TEXT
-
-} // namespace
 
 Actions::Actions(QObject *parent) : QObject(parent)
 {
@@ -80,7 +71,7 @@ void Actions::retranslate()
 {
     for (const Description &description : descriptions()) {
         QAction *action = m_actions[size_t(description.id)];
-        action->setText(QCoreApplication::translate("gouji::Actions", description.text));
+        action->setText(description.text);
         const QString plain = QString(action->text()).remove(u'&').remove(u'…');
         const QString key = action->shortcut().toString(QKeySequence::NativeText);
         action->setToolTip(key.isEmpty() ? plain : u"%1 (%2)"_s.arg(plain, key));

@@ -26,6 +26,9 @@ public:
     void setReportOpen(bool open);
 
 private:
+    struct Description;
+    static std::vector<Description> descriptions();
+
     std::vector<QAction *> m_actions;
 };
 

@@ -55,6 +55,8 @@ private:
     QColor color(QIcon::Mode mode) const
     {
         const Theme &theme = Theme::of(QGuiApplication::palette());
+        if (mode == QIcon::Selected) // on the ground of a selected row
+            return theme.accentText;
         return mode == QIcon::Disabled ? theme.line : m_ink(theme);
     }
 

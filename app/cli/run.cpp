@@ -52,8 +52,6 @@ QString refusal(const Arguments &arguments)
         return Spoken::tr("Suggestions are not available in this version.");
     if (!arguments.profile.isEmpty())
         return Spoken::tr("Profiles are not available in this version.");
-    if (!arguments.previous.isEmpty())
-        return Spoken::tr("Comparing with last year's report is not available in this version.");
     if (!arguments.output.isEmpty() && arguments.files.size() > 1
         && !QFileInfo(arguments.output).isDir())
         return Spoken::tr("For several files “%1” must be an existing folder.")
@@ -88,6 +86,8 @@ public:
 
     int process()
     {
+        if (!m_arguments.previous.isEmpty() && !loadPrevious())
+            return m_status;
         if (const QByteArray header = m_output->begin(); !header.isEmpty())
             m_console.print(header);
         for (const QString &file : m_arguments.files) {
@@ -103,6 +103,26 @@ public:
     }
 
 private:
+    bool loadPrevious()
+    {
+        auto file = m_loader.load(m_arguments.previous);
+        if (file)
+            m_previous = std::move(*file);
+        else
+            complain(file.error());
+        return m_previous.has_value();
+    }
+
+    Findings findingsOf(const LoadedFile &file) const
+    {
+        CheckInput input {file.document, file.report, m_library};
+        if (m_previous) {
+            input.previousReport = &m_previous->report;
+            input.previousDocument = &m_previous->document;
+        }
+        return m_checker.check(input);
+    }
+
     Result<QByteArray> processFile(const QString &name)
     {
         const auto file = m_loader.load(name);
@@ -110,7 +130,7 @@ private:
             return tl::make_unexpected(file.error());
         Findings findings;
         if (m_output->needsFindings())
-            findings = check({file->document, file->report, m_library});
+            findings = findingsOf(*file);
         if (m_arguments.command == Arguments::Command::Check && hasErrors(findings))
             m_status = std::max<int>(m_status, HasErrors);
         return m_output->render(*file, findings);
@@ -126,10 +146,12 @@ private:
 
     const FormLibrary &m_library;
     const Loader m_loader;
+    const Checker m_checker;
     const std::unique_ptr<FileOutput> m_output;
     const Arguments &m_arguments;
     const Messages &m_messages;
     Console &m_console;
+    std::optional<LoadedFile> m_previous;
     int m_status = Fine;
 };
 

@@ -28,12 +28,16 @@ bool belongsBeside(const Relation &relation, const FormTable &layout)
     return inOneRow(relation) ? layout.rows.size() > 1 : !isOnlyOneOfItsColumn(relation, layout);
 }
 
-/// The index of a key in the list, to which it is added where it is new.
-int indexOf(QStringList &keys, const QString &key)
+/// The index of a line in the list, to which it is added where it is new.
+int indexOf(std::vector<CheckLine> &lines, const CheckLine &wanted)
 {
-    if (!keys.contains(key))
-        keys << key;
-    return int(keys.indexOf(key));
+    const auto found = std::find_if(lines.begin(), lines.end(), [&](const CheckLine &line) {
+        return line.rule == wanted.rule && line.column == wanted.column;
+    });
+    const auto index = int(found - lines.begin());
+    if (found == lines.end())
+        lines.push_back(wanted);
+    return index;
 }
 
 } // namespace
@@ -41,19 +45,16 @@ int indexOf(QStringList &keys, const QString &key)
 CheckPlan planChecks(const FormTable &layout)
 {
     CheckPlan plan;
-    QStringList besideKeys; // an extra column holds one rule, of sums down a column for that column
     for (const Relation &relation : layout.relations) {
         const CellId &total = relation.right.front();
         if (!belongsBeside(relation, layout)) {
             plan.checks.push_back({&relation, false, layout.columnIndex(total.column()),
-                indexOf(plan.belowRules, relation.rule)});
+                indexOf(plan.below, {relation.rule, {}})});
             continue;
         }
         const QString column = inOneRow(relation) ? QString() : total.column().toString();
-        const int extra = indexOf(besideKeys, relation.rule + u'/' + column);
-        if (extra == plan.besideRules.size())
-            plan.besideRules << relation.rule;
-        plan.checks.push_back({&relation, true, layout.rowIndex(total.row()), extra});
+        plan.checks.push_back({&relation, true, layout.rowIndex(total.row()),
+            indexOf(plan.beside, {relation.rule, column})});
     }
     return plan;
 }

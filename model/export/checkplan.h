@@ -13,10 +13,16 @@ struct PlacedCheck {
     int extra = 0; ///< index of the extra column or row, from 0
 };
 
+/// An extra column or row: the checks of one rule.
+struct CheckLine {
+    QString rule;
+    QString column; ///< the column whose sums are checked here; empty: there is no other
+};
+
 struct CheckPlan {
     std::vector<PlacedCheck> checks;
-    QStringList besideRules; ///< the rule of each extra column
-    QStringList belowRules; ///< the rule of each extra row
+    std::vector<CheckLine> beside; ///< the extra columns
+    std::vector<CheckLine> below; ///< the extra rows
 };
 
 /// A sum along a row is checked beside it, a sum down a column below it. Where a column has several

@@ -10,6 +10,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype MostNames = 4;
+
 /// One numbered point of the note; what does not apply is empty and left out.
 struct Point {
     QString table;
@@ -20,11 +22,12 @@ struct Point {
     QString ground;
 };
 
+/// The names without repetitions; nothing where they are too many to help.
 QString joined(QStringList names)
 {
     names.removeDuplicates();
     names.removeAll(QString());
-    return names.join(u'；');
+    return names.size() <= MostNames ? names.join(u'；') : QString();
 }
 
 class NoteWriter {
@@ -35,6 +38,7 @@ public:
 
 private:
     QString title() const;
+    bool isOpen(const Finding &finding) const;
     Point pointOf(const CellEdit &edit) const;
     Point pointOf(const Finding &finding) const;
     void place(Point &point, const std::vector<CellId> &cells) const;
@@ -67,7 +71,7 @@ QString NoteWriter::toString() const
         points.push_back(pointOf(edit));
     Findings listed;
     std::copy_if(m_input.findings.begin(), m_input.findings.end(), std::back_inserter(listed),
-        [](const Finding &finding) { return finding.isListed(); });
+        [this](const Finding &finding) { return finding.isListed() && !isOpen(finding); });
     std::stable_sort(listed.begin(), listed.end(),
         [](const Finding &a, const Finding &b) { return a.severity < b.severity; });
     for (const Finding &finding : listed)
@@ -79,7 +83,23 @@ QString NoteWriter::toString() const
     int number = 0;
     for (const Point &point : points)
         text += "\n\n"_L1 + render(++number, point);
+    const auto open = std::count_if(m_input.findings.begin(), m_input.findings.end(),
+        [this](const Finding &finding) { return isOpen(finding); });
+    if (open > 0)
+        text += "\n\n"_L1 + m_messages.caption(u"note.open"_s).arg(open);
     return text + u'\n';
+}
+
+/// Whether the finding is about what could not be read, which is nothing to send to a department.
+bool NoteWriter::isOpen(const Finding &finding) const
+{
+    const bool undetermined =
+        std::any_of(finding.blanks.begin(), finding.blanks.end(), [this](const CellId &cell) {
+            return m_input.current.content(cell).state == CellState::Undetermined;
+        });
+    return finding.isListed()
+        && (undetermined || finding.note == "placed_by_relation"_L1
+            || finding.rule == "extraction.unplaced"_L1);
 }
 
 QString NoteWriter::title() const
@@ -104,16 +124,21 @@ Point NoteWriter::pointOf(const CellEdit &edit) const
 Point NoteWriter::pointOf(const Finding &finding) const
 {
     Point point;
+    point.ground = m_messages.finding(finding, m_input.current);
+    const QString table = tableIdOf(finding);
+    if (table.isEmpty()) { // the sentence quotes the text, and what should stand there is open
+        point.table = m_messages.caption(u"note.outside"_s);
+        return point;
+    }
     const std::optional<CellId> cell = focus(finding);
     if (cell || !finding.cells.empty())
         place(point, cell ? std::vector {*cell} : finding.cells);
-    else if (const ReportTable *table = m_input.current.table(finding.scope.section(u'/', 0, 0)))
-        point.table = m_messages.tableName(table->id, m_input.current);
+    else
+        point.table = m_messages.tableName(table, m_input.current);
     point.printed = cell ? printed(*cell) : finding.printed;
-    if (point.printed.isEmpty())
+    if (point.printed.isEmpty() && finding.verdict == Verdict::Fail)
         point.printed = m_messages.relation(finding, m_input.current);
     point.expected = expected(finding);
-    point.ground = m_messages.finding(finding, m_input.current);
     return point;
 }
 

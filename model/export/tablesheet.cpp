@@ -1,7 +1,8 @@
 #include "model/export/tablesheet.h"
 
-#include "model/form/headerblocks.h"
+#include "model/export/labelsizes.h"
 #include "model/export/tables.h"
+#include "model/form/headerblocks.h"
 #include "model/rules/relationevaluator.h"
 
 #include <algorithm>
@@ -14,8 +15,6 @@ namespace {
 
 constexpr int TitleRows = 1;
 constexpr int Gap = 1; ///< an empty line between the form and the checks
-constexpr double LabelWidth = 14;
-constexpr double InnerLabelWidth = 34;
 constexpr double ValueWidth = 11;
 constexpr double CheckWidth = 16;
 
@@ -76,12 +75,22 @@ void TableSheet::write()
     writeHeaders();
     writeCells();
     writeChecks();
-    if (m_firstColumn > 1)
-        m_sheet.width(0, m_firstColumn - 2, LabelWidth);
-    if (m_firstColumn > 0)
-        m_sheet.width(m_firstColumn - 1, m_firstColumn - 1, InnerLabelWidth);
-    m_sheet.width(m_firstColumn, lastColumn(), ValueWidth);
+    setSizes();
     m_sheet.prepare(m_firstRow, m_firstColumn);
+}
+
+void TableSheet::setSizes()
+{
+    const std::vector<double> widths = labelWidths(m_layout->rows);
+    for (size_t i = 0; i < widths.size(); ++i)
+        m_sheet.width(int(i), int(i), widths[i]);
+    m_sheet.width(m_firstColumn, lastColumn(), ValueWidth);
+    int row = TitleRows;
+    for (const int lines : headLines(m_layout->columns, ValueWidth))
+        m_sheet.height(row++, lines);
+    row = m_firstRow;
+    for (const int lines : rowLines(m_layout->rows, widths))
+        m_sheet.height(row++, lines);
 }
 
 TableSheet::Place TableSheet::placeOf(const CellId &id) const
@@ -197,19 +206,28 @@ void TableSheet::writeChecks()
 void TableSheet::writeCheckCaptions(const CheckPlan &plan)
 {
     lxw_format *format = m_workbook.format(CellStyle::CheckHeader);
-    const auto caption = [this](const QString &rule) {
-        return m_input.messages.caption(u"check"_s).arg(m_input.messages.ruleName(rule));
-    };
-    for (int i = 0; i < plan.besideRules.size(); ++i) {
-        const int column = lastColumn() + 1 + Gap + i;
-        m_sheet.merged(
-            TitleRows, column, m_firstRow - 1, column, caption(plan.besideRules[i]), format);
+    int column = lastColumn() + Gap;
+    for (const CheckLine &line : plan.beside) {
+        ++column;
+        m_sheet.merged(TitleRows, column, m_firstRow - 1, column, captionOf(line), format);
         m_sheet.width(column, column, CheckWidth);
     }
-    for (int i = 0; i < plan.belowRules.size() && m_firstColumn > 0; ++i) {
-        const int row = lastRow() + 1 + Gap + i;
-        m_sheet.merged(row, 0, row, m_firstColumn - 1, caption(plan.belowRules[i]), format);
+    int row = lastRow() + Gap;
+    for (const CheckLine &line : plan.below) {
+        ++row;
+        if (m_firstColumn > 0)
+            m_sheet.merged(row, 0, row, m_firstColumn - 1, captionOf(line), format);
     }
+}
+
+QString TableSheet::captionOf(const CheckLine &line) const
+{
+    const Messages &messages = m_input.messages;
+    const int column = m_layout->columnIndex(line.column);
+    QString what = messages.ruleName(line.rule);
+    if (column >= 0)
+        what += u" · "_s + m_layout->columns[size_t(column)].label();
+    return messages.caption(u"check"_s).arg(what);
 }
 
 /// A check that could not be made, or that would confirm its own assumption, gets no formula: what
@@ -241,7 +259,7 @@ void TableSheet::writeFormula(const Place &place, const Relation &relation)
     std::vector<CellId> all = left;
     all.insert(all.end(), relation.right.begin(), relation.right.end());
     const QString formula =
-        u"=IF(COUNT(%1)<%2,\"?\",ROUND(SUM(%3)-SUM(%4),8))"_s.arg(ranges(all, u','),
+        u"=IF(COUNT(%1)<%2,\"?\",ROUND(SUM(%3)-SUM(%4),6))"_s.arg(ranges(all, u','),
             QString::number(all.size()), ranges(left, u','), ranges(relation.right, u','));
 
     Number difference;
@@ -267,7 +285,9 @@ void TableSheet::writeFormula(const Place &place, const Relation &relation)
 /// The look of the cells follows the check, also after the workbook is edited.
 void TableSheet::markFailing(const Place &check, const QString &cells)
 {
-    const QString difference = cellName(check.row, check.column);
+    char name[LXW_MAX_CELL_NAME_LENGTH];
+    lxw_rowcol_to_cell_abs(name, lxw_row_t(check.row), lxw_col_t(check.column), LXW_TRUE, LXW_TRUE);
+    const QString difference = QString::fromLatin1(name);
     QByteArray criterion = u"=AND(ISNUMBER(%1),%1<>0)"_s.arg(difference).toLatin1();
     QByteArray range = cells.toLatin1();
     lxw_conditional_format look = {};

@@ -30,7 +30,9 @@ private:
     void writeCell(const Place &place, const CellId &id);
     void writeContent(
         const Place &place, const CellContent &content, const QString &raw, lxw_format *format);
+    void setSizes();
     void writeCheckCaptions(const CheckPlan &plan);
+    QString captionOf(const CheckLine &line) const;
     void writeChecks();
     void writeCheck(const PlacedCheck &check);
     void writeFormula(const Place &place, const Relation &relation);

@@ -98,6 +98,11 @@ void Sheet::width(int first, int last, double characters)
     worksheet_set_column(m_sheet, lxw_col_t(first), lxw_col_t(last), characters, nullptr);
 }
 
+void Sheet::height(int row, int lines)
+{
+    worksheet_set_row(m_sheet, lxw_row_t(row), LXW_DEF_ROW_HEIGHT * lines, nullptr);
+}
+
 void Sheet::prepare(int headerRows, int headerColumns)
 {
     constexpr uint8_t A4 = 9;

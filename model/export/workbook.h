@@ -44,6 +44,7 @@ public:
         int row, int column, int lastRow, int lastColumn, const QString &text, lxw_format *format);
     void comment(int row, int column, const QString &text);
     void width(int first, int last, double characters);
+    void height(int row, int lines);
     /// Landscape A4, one page wide, the first rows repeated on each page and frozen on screen
     /// together with the first columns.
     void prepare(int headerRows, int headerColumns);

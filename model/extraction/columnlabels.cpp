@@ -1,5 +1,7 @@
 #include "model/extraction/columnlabels.h"
 
+#include "model/extraction/printedlabel.h"
+
 #include <algorithm>
 
 namespace gouji {
@@ -79,7 +81,7 @@ bool resembles(std::u16string_view piece, std::u16string_view official)
 } // namespace
 
 std::vector<PrintedLabel> printedColumns(const ZoneReading &reading, const FormTable &layout,
-    const HanStream &stream, const LabelSet &labels)
+    QStringView text, const HanStream &stream, const LabelSet &labels)
 {
     const size_t end = headEnd(reading, stream);
     std::vector<Piece> known = knownPieces(reading, end);
@@ -87,8 +89,9 @@ std::vector<PrintedLabel> printedColumns(const ZoneReading &reading, const FormT
     std::vector<PrintedLabel> result;
     const auto add = [&](const FormLine &column, Piece &piece) {
         piece.used = true;
-        const SourceSpan span {stream.offsets[piece.begin], stream.offsets[piece.end - 1] + 1};
-        result.push_back({layout.id + "/*/"_L1 + column.id, {}, column.label(), span});
+        const LabelMatch match {-1, piece.begin, piece.end, 0, false, 0};
+        result.push_back({layout.id + "/*/"_L1 + column.id, {}, column.label(),
+            printedSpan(match, text, stream, labels.characters())});
     };
     const auto keyed = [&](const FormLine &column) {
         return std::find_if(known.begin(), known.end(), [&](const Piece &piece) {

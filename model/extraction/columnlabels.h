@@ -7,8 +7,8 @@ namespace gouji {
 
 /// The printed header of each column of a layout, where it can be told: a known wording, or a piece
 /// of the head that begins or nearly is the official one ("本年新" for 本年新制作数量).
-/// `printed` is left empty: the caller has the text.
+/// `printed` is left empty.
 std::vector<PrintedLabel> printedColumns(const ZoneReading &reading, const FormTable &layout,
-    const HanStream &stream, const LabelSet &labels);
+    QStringView text, const HanStream &stream, const LabelSet &labels);
 
 } // namespace gouji

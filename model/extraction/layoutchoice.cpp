@@ -8,6 +8,7 @@ namespace {
 
 constexpr size_t EnoughHeaders = 6;
 constexpr size_t EnoughRows = 3;
+constexpr size_t LongestHead = 60;
 constexpr double OwnWording = 0.5; ///< the row is worded as this form words it
 constexpr double FittingRow = 0.25; ///< a row has as many items as the layout has columns
 constexpr double ForeignLine = 2; ///< a row that the layout does not have
@@ -29,20 +30,28 @@ int editDistance(std::u16string_view a, std::u16string_view b)
     return row[b.size()];
 }
 
-/// The Chinese text between the caption and the first row, without remarks such as 信息内容.
+/// The Chinese text of the head: between the caption and the first row, or where columns run first,
+/// all text of the zone that is no row label. Remarks such as 信息内容 are left out.
 std::u16string headText(const ZoneReading &reading, const HanStream &stream)
 {
     const TableZone &zone = reading.zone;
     if (!zone.caption || zone.rows.empty())
         return {};
-    std::u16string head;
-    for (size_t i = zone.caption->end; i < zone.rows.front().begin; ++i) {
-        const bool remark = std::any_of(zone.others.begin(), zone.others.end(),
-            [i](const LabelMatch &match) { return match.begin <= i && i < match.end; });
-        if (!remark)
-            head.push_back(stream.characters[i]);
-    }
-    return head;
+    const auto collect = [&](size_t begin, size_t end) {
+        std::u16string head;
+        const auto within = [](const std::vector<LabelMatch> &matches, size_t i) {
+            return std::any_of(matches.begin(), matches.end(),
+                [i](const LabelMatch &match) { return match.begin <= i && i < match.end; });
+        };
+        for (size_t i = begin; i < end; ++i) {
+            if (!within(zone.others, i) && !within(zone.rows, i))
+                head.push_back(stream.characters[i]);
+        }
+        return head;
+    };
+    const std::u16string above = collect(zone.caption->end, zone.rows.front().begin);
+    const size_t limit = std::min(stream.indexAt(zone.end), zone.caption->end + LongestHead);
+    return above.empty() ? collect(zone.caption->end, limit) : above;
 }
 
 /// How far the printed head is from the layout's; 0 where there is no head to compare.

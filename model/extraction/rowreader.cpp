@@ -172,7 +172,8 @@ RowReading RowReader::disputesRow(const TableZone &zone) const
     row.valuesBegin = row.labelSpan.end;
     // Mistyped headers behind the last known one still belong to the head.
     const std::vector<Token> tokens = tokenize(m_text, row.valuesBegin, zone.end, m_table);
-    const auto first = std::find_if(tokens.begin(), tokens.end(), isItem);
+    const auto first = std::find_if(tokens.begin(), tokens.end(),
+        [](const Token &token) { return isItem(token) && !token.gluedBefore; });
     if (first != tokens.end() && !zone.columns.empty()) {
         const size_t from = m_stream.indexAt(row.valuesBegin);
         const size_t to = m_stream.indexAt(first->begin);
@@ -186,7 +187,7 @@ void RowReader::readTextRow(
     RowReading row, qsizetype end, const std::vector<bool> &covered, ZoneReading &reading) const
 {
     if (gridAt(row.labelSpan.begin)) {
-        row = readGridRow(std::move(row));
+        row = readGridRow(std::move(row), reading.zone.end);
         const auto isBlank = [](const RowItem &item) { return item.kind == ItemKind::Blank; };
         if (std::none_of(row.items.begin(), row.items.end(), isBlank))
             measureGaps(row, end); // complete rows teach what separates cells elsewhere
@@ -196,7 +197,8 @@ void RowReader::readTextRow(
     const qsizetype begin = row.row == u"count" ? row.valuesBegin : m_stream.offsets[row.label.begin];
     const qsizetype foreign = foreignText(row.valuesBegin, end, covered);
     for (const Token &token : reading.tokens) {
-        if (isItem(token) && token.begin >= begin && token.begin < foreign)
+        const bool glued = token.gluedBefore && token.begin != row.valuesBegin;
+        if (isItem(token) && !glued && token.begin >= begin && token.begin < foreign)
             row.items.push_back(itemOf(token));
     }
     measureGaps(row, foreign);
@@ -229,7 +231,9 @@ void RowReader::addForeign(qsizetype begin, qsizetype end, const std::vector<boo
 {
     while (begin < end) {
         const auto first = std::find_if(reading.tokens.begin(), reading.tokens.end(),
-            [&](const Token &token) { return isItem(token) && token.begin >= begin; });
+            [&](const Token &token) {
+                return isItem(token) && !token.gluedBefore && token.begin >= begin;
+            });
         if (first == reading.tokens.end() || first->begin >= end)
             return;
         const size_t lastHan = m_stream.indexAt(first->begin) - 1;
@@ -241,7 +245,7 @@ void RowReader::addForeign(qsizetype begin, qsizetype end, const std::vector<boo
         row.label.end = lastHan + 1;
         row.valuesBegin = labelEnd;
         for (auto token = first; token != reading.tokens.end() && token->begin < next; ++token) {
-            if (isItem(*token))
+            if (isItem(*token) && !token->gluedBefore)
                 row.items.push_back(itemOf(*token));
         }
         measureGaps(row, next);
@@ -264,6 +268,11 @@ void RowReader::measureGaps(RowReading &row, qsizetype end) const
             measureGap(m_text, row.items[i - 1].end, row.items[i].begin, m_table));
     row.gaps.push_back(measureGap(m_text, from, to, m_table));
     row.cutOff = to == m_textEnd;
+    qsizetype before = row.valuesBegin;
+    for (const RowItem &item : row.items) {
+        row.glued = row.glued || item.begin == before;
+        before = item.end;
+    }
     measureLineGap(row);
 }
 

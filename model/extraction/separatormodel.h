@@ -40,9 +40,10 @@ private:
     std::optional<int> firstBase(const QString &kind) const;
     std::optional<int> leadingBlanks(const RowOfForm &row, int others) const;
     std::optional<int> leadingBlanksBelowHeader(const RowOfForm &row, int shown) const;
-    std::vector<int> blanksBeyondRowEnd(int count) const;
+    std::vector<int> blanksBeyondRowEnd(int count, const std::set<int> &bases) const;
+    const std::set<int> &rowEnds(const RowReading &row) const;
     void learnBases(const std::vector<RowOfForm> &complete);
-    int trailingBlanks(const Gap &gap, int wanted) const;
+    int trailingBlanks(const RowReading &row, int wanted) const;
     int fit(const std::vector<RowOfForm> &rows) const;
 
     Kind m_kind = Kind::None;
@@ -51,6 +52,7 @@ private:
     int m_lead = 0; ///< at the start of a line, before the label or the first cell
     bool m_rowsOnLines = false; ///< complete rows hold no line break
     std::set<int> m_last {1}; ///< seen behind the last value of complete rows
+    std::set<int> m_lastOfSection {1}; ///< the same where no further row follows
     int m_width = 1; ///< further separators for each blank
 };
 

@@ -57,7 +57,7 @@ void TablePlacer::place(ZoneReading reading, const FormTablePtr &layout)
     for (RowReading &row : reading.rows) {
         if (row.isForeign() || layout->rowIndex(row.row) < 0)
             continue;
-        splitGlued(row, int(layout->columns.size()));
+        splitGlued(row, *layout);
         rows.push_back(placeRow(row, *layout));
         table.rows << row.row;
     }
@@ -80,19 +80,48 @@ void TablePlacer::place(ZoneReading reading, const FormTablePtr &layout)
     m_report.tables.push_back(std::move(table));
 }
 
-/// "规章000": single digits directly behind the label, as many as the row has places.
-void TablePlacer::splitGlued(RowReading &row, int places) const
+/// "规章000": single digits directly behind the label, as many as the row has places. That they are
+/// single digits is believed where all are 0, or where every sum over them holds.
+void TablePlacer::splitGlued(RowReading &row, const FormTable &layout) const
 {
+    const auto places = qsizetype(layout.columns.size());
     if (row.grid || row.items.size() != 1 || places < 2)
         return;
     const RowItem item = row.items.front();
-    const bool glued = item.begin > 0 && m_labels.characters().isHan(m_text[item.begin - 1]);
-    if (!glued || item.end - item.begin != places || !allDigits(m_text.mid(item.begin, places)))
+    const QStringView digits = m_text.mid(item.begin, item.end - item.begin);
+    if (item.begin != row.valuesBegin || digits.size() != places || !allDigits(digits))
         return;
+    const bool zeros = std::all_of(digits.begin(), digits.end(), [](QChar c) { return c == u'0'; });
+    const QStringList sums = zeros ? QStringList {} : holdingSums(row.row, digits, layout);
+    if (!zeros && sums.isEmpty())
+        return;
+    row.placedBy = sums;
     row.items.clear();
     for (qsizetype i = item.begin; i < item.end; ++i)
         row.items.push_back({i, i + 1, ItemKind::Number, -1, -1});
     row.gaps.assign(row.items.size() + 1, Gap {});
+    row.glued = false;
+}
+
+/// The sums within the row if all of them hold for the digits, else nothing.
+QStringList TablePlacer::holdingSums(
+    const QString &row, QStringView digits, const FormTable &layout) const
+{
+    QStringList sums;
+    for (const Relation &relation : layout.relations) {
+        const auto inRow = [&](const CellId &cell) { return cell.row() == row; };
+        if (!std::all_of(relation.left.begin(), relation.left.end(), inRow))
+            continue;
+        int balance = 0;
+        for (const CellId &cell : relation.left)
+            balance += digits[layout.columnIndex(cell.column())].digitValue();
+        for (const CellId &cell : relation.right)
+            balance -= digits[layout.columnIndex(cell.column())].digitValue();
+        if (balance != 0)
+            return {};
+        sums << relation.rule + u'/' + relation.scope;
+    }
+    return sums;
 }
 
 TablePlacer::PlacedRow TablePlacer::placeRow(const RowReading &row, const FormTable &layout) const
@@ -100,18 +129,19 @@ TablePlacer::PlacedRow TablePlacer::placeRow(const RowReading &row, const FormTa
     const int places = int(layout.columns.size());
     const int items = int(row.items.size());
     PlacedRow placed {&row, std::vector<SlotContent>(size_t(places)),
-        std::vector<QStringList>(size_t(places)), {}, confidence::Complete};
+        std::vector<QStringList>(size_t(places), row.placedBy), {}, confidence::Complete};
+    if (row.uncertain || (!row.grid && (items > places || (places > 1 && row.glued)))) {
+        placed.contents.assign(size_t(places), {SlotContent::Kind::Unknown, -1});
+        return placed;
+    }
     if (items == places) {
+        placed.confidence = row.placedBy.isEmpty() ? confidence::Complete : confidence::ByRelation;
         for (int i = 0; i < places; ++i)
             placed.contents[size_t(i)] = {SlotContent::Kind::Item, i};
         return placed;
     }
     if (row.grid)
         return placeGridRow(std::move(placed));
-    if (items > places) {
-        placed.contents.assign(size_t(places), {SlotContent::Kind::Unknown, -1});
-        return placed;
-    }
     std::vector<SlotContent> shown;
     const auto blanks = m_separators.visibleBlanks(
         {&row, places, rowKind(layout, layout.rows[size_t(layout.rowIndex(row.row))])});
@@ -268,6 +298,12 @@ void TablePlacer::emitForeign(const RowReading &row, int number, const FormTable
     }
 }
 
+bool TablePlacer::startsValues(const Token &token, const ZoneReading &reading)
+{
+    return std::any_of(reading.rows.begin(), reading.rows.end(),
+        [&](const RowReading &row) { return row.valuesBegin == token.begin; });
+}
+
 void TablePlacer::emitUnplaced(const ZoneReading &reading, const FormTable &layout)
 {
     qsizetype end = reading.zone.begin;
@@ -286,6 +322,8 @@ void TablePlacer::emitUnplaced(const ZoneReading &reading, const FormTable &layo
     for (const Token &token : reading.tokens) {
         if (token.kind != TokenKind::Number || token.end > end)
             continue;
+        if (token.gluedBefore && !startsValues(token, reading))
+            continue; // digits of a word such as 列1
         const bool placed = std::any_of(used.begin(), used.end(), [&](const SourceSpan &span) {
             return span.begin < token.end && token.begin < span.end;
         });
@@ -322,7 +360,7 @@ void TablePlacer::emitLabels(const ZoneReading &reading, const FormTable &layout
         m_report.labels.push_back({layout.id + u'/' + row.row + "/*"_L1, printed(row.labelSpan),
             layout.rows[size_t(index)].label(), row.labelSpan});
     }
-    for (PrintedLabel &label : printedColumns(reading, layout, m_stream, m_labels)) {
+    for (PrintedLabel &label : printedColumns(reading, layout, m_text, m_stream, m_labels)) {
         label.printed = printed(label.span);
         m_report.labels.push_back(std::move(label));
     }

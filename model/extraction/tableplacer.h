@@ -25,7 +25,9 @@ public:
 private:
     struct PlacedRow;
 
-    void splitGlued(RowReading &row, int places) const;
+    void splitGlued(RowReading &row, const FormTable &layout) const;
+    QStringList holdingSums(const QString &row, QStringView digits, const FormTable &layout) const;
+    static bool startsValues(const Token &token, const ZoneReading &reading);
     PlacedRow placeRow(const RowReading &row, const FormTable &layout) const;
     PlacedRow placeGridRow(PlacedRow placed) const;
     void learnGridColumns(const ZoneReading &reading, const FormTable &layout);

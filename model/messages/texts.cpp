@@ -108,7 +108,12 @@ constexpr Text Captions[] = {
     {"note.points"_L1,
         QT_TRANSLATE_NOOP(
             "Messages", "The review found the following (%1). Please check and correct:")},
+    {"note.open"_L1,
+        QT_TRANSLATE_NOOP("Messages",
+            "Besides, %1 checks could not be made, because it cannot be told which number belongs "
+            "to which cell.")},
     {"note.table"_L1, QT_TRANSLATE_NOOP("Messages", "Table: %1")},
+    {"note.outside"_L1, QT_TRANSLATE_NOOP("Messages", "none, but the text or form of the report")},
     {"note.row"_L1, QT_TRANSLATE_NOOP("Messages", "Row: %1")},
     {"note.column"_L1, QT_TRANSLATE_NOOP("Messages", "Column: %1")},
     {"note.printed"_L1, QT_TRANSLATE_NOOP("Messages", "Printed: %1")},
@@ -142,7 +147,7 @@ const char *errorText(ErrorCode code)
             "again, or ask for a new copy.");
     case ErrorCode::Unsupported:
         return QT_TRANSLATE_NOOP("Messages",
-            "“%1” is of a kind that cannot be read here. Save it as DOCX, PDF, HTML or plain "
+            "“%1” is of a kind that cannot be read here. Save it as DOCX, HTML or plain "
             "text.");
     case ErrorCode::Scan:
         return QT_TRANSLATE_NOOP("Messages",

@@ -18,16 +18,6 @@ bool isWrapper(QStringView name)
     return std::find(std::begin(names), std::end(names), name) != std::end(names);
 }
 
-bool isDeletion(QStringView name)
-{
-    return name == u"del" || name == u"moveFrom";
-}
-
-bool isInsertion(QStringView name)
-{
-    return name == u"ins" || name == u"moveTo";
-}
-
 /// Symbol fonts keep their characters in a private range; the font "Symbol" has digits and signs at
 /// their usual places, others have pictures there.
 QString symbolOf(const QString &font, const QString &code)
@@ -128,34 +118,26 @@ void DocxBody::readRow(const QString &place)
 
 void DocxBody::readCells(const QString &row, int &cells)
 {
-    bool isDeleted = false;
+    bool isShown = true;
     while (m_xml.nextChild()) {
         const QStringView name = m_xml.name();
         if (name == u"trPr")
-            isDeleted = !readRowProperties();
-        else if (name == u"tc" && !isDeleted)
+            isShown = beginCells(readRowProperties(m_xml));
+        else if (name == u"tc" && isShown)
             readCell(row + u"tc[%1]"_s.arg(++cells));
-        else if (isWrapper(name) && !isDeleted)
+        else if (isWrapper(name) && isShown)
             readCells(row, cells);
         else
             m_xml.skip();
     }
 }
 
-/// False if the row was deleted by a tracked change or is hidden.
-bool DocxBody::readRowProperties()
+/// False if the row is not shown.
+bool DocxBody::beginCells(const DocxRowProperties &properties)
 {
-    bool isShown = true;
-    while (m_xml.nextChild()) {
-        const QStringView name = m_xml.name();
-        m_hasTrackedChanges = m_hasTrackedChanges || isInsertion(name) || isDeletion(name);
-        if (name == u"gridBefore")
-            m_builder.skipColumns(m_xml.attribute(u"val").toInt());
-        else if (isDeletion(name) || (name == u"hidden" && isOn(m_xml)))
-            isShown = false;
-        m_xml.skip();
-    }
-    return isShown;
+    m_hasTrackedChanges = m_hasTrackedChanges || properties.isInserted || properties.isDeleted;
+    m_builder.skipColumns(properties.columnsBefore);
+    return !properties.isDeleted && !properties.isHidden;
 }
 
 void DocxBody::readCell(const QString &place)
@@ -165,7 +147,7 @@ void DocxBody::readCell(const QString &place)
     std::optional<bool> isShown; // known once the properties, which come first, have been seen
     while (m_xml.nextChild()) {
         if (!isShown && m_xml.name() == u"tcPr") {
-            isShown = beginCell(readCellProperties(), place);
+            isShown = beginCell(readCellProperties(m_xml), place);
             continue;
         }
         if (!isShown)
@@ -183,24 +165,8 @@ void DocxBody::readCell(const QString &place)
     m_tables = outerTables;
 }
 
-DocxBody::CellProperties DocxBody::readCellProperties()
-{
-    CellProperties properties;
-    while (m_xml.nextChild()) {
-        const QStringView name = m_xml.name();
-        if (name == u"gridSpan")
-            properties.columnSpan = m_xml.attribute(u"val").toInt();
-        else if (name == u"vMerge")
-            properties.continuesAbove = m_xml.attribute(u"val") != u"restart"_s;
-        else if (name == u"cellDel")
-            properties.isDeleted = true;
-        m_xml.skip();
-    }
-    return properties;
-}
-
 /// False if the cell is not shown: deleted, or merged into the one above.
-bool DocxBody::beginCell(const CellProperties &properties, const QString &place)
+bool DocxBody::beginCell(const DocxCellProperties &properties, const QString &place)
 {
     m_hasTrackedChanges = m_hasTrackedChanges || properties.isDeleted;
     if (properties.isDeleted)
@@ -222,9 +188,7 @@ void DocxBody::readParagraph()
 
 void DocxBody::endParagraph(Paragraph &paragraph)
 {
-    // Instructions never go on in the next paragraph; one that lost its end must not hide the rest.
-    while (!m_fields.empty() && m_fields.back() == FieldPart::Instruction)
-        m_fields.pop_back();
+    m_fields.endParagraph();
     const DocxProperties &properties = paragraph.properties;
     const bool hasMark = !properties.isDeletedMark && !properties.isHidden.value_or(false);
     if (hasMark || !paragraph.text.isEmpty()) {
@@ -292,18 +256,8 @@ void DocxBody::readRunPart(Paragraph &paragraph, const DocxProperties &run)
     else if (name == u"sym")
         addText(paragraph, run, symbolOf(m_xml.attribute(u"font"), m_xml.attribute(u"char")));
     else if (name == u"fldChar")
-        readFieldCharacter(m_xml.attribute(u"fldCharType"));
+        m_fields.mark(m_xml.attribute(u"fldCharType"));
     m_xml.skip();
-}
-
-void DocxBody::readFieldCharacter(const QString &type)
-{
-    if (type == u"begin"_s)
-        m_fields.push_back(FieldPart::Instruction);
-    else if (type == u"separate"_s && !m_fields.empty())
-        m_fields.back() = FieldPart::Result;
-    else if (type == u"end"_s && !m_fields.empty())
-        m_fields.pop_back();
 }
 
 /// Looks for text boxes at any depth.
@@ -324,9 +278,7 @@ void DocxBody::readShapes()
 
 void DocxBody::addText(Paragraph &paragraph, const DocxProperties &run, const QString &text)
 {
-    const bool isInstruction =
-        std::find(m_fields.begin(), m_fields.end(), FieldPart::Instruction) != m_fields.end();
-    if (isInstruction || text.isEmpty() || m_styles.isHidden(run, paragraph.properties))
+    if (m_fields.isInstruction() || text.isEmpty() || m_styles.isHidden(run, paragraph.properties))
         return;
     // A footnote mark or a struck number must not run into the number beside it.
     const bool isApart = run.isStruck || run.isRaised;

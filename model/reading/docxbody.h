@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/reading/documentbuilder.h"
+#include "model/reading/docxfields.h"
 #include "model/reading/docxnumbering.h"
 
 namespace gouji {
@@ -26,32 +27,21 @@ private:
         QString text;
         bool isApart = false; ///< its last run is struck or raised
     };
-    /// A complex field: its instruction is not printed, its result is.
-    enum class FieldPart { Instruction, Result };
-
-    struct CellProperties {
-        int columnSpan = 1;
-        bool continuesAbove = false;
-        bool isDeleted = false;
-    };
-
     void readBlocks();
     void readBlock();
     void readTable();
     void readRows(const QString &table, int &rows);
     void readRow(const QString &place);
     void readCells(const QString &row, int &cells);
+    bool beginCells(const DocxRowProperties &properties);
     void readCell(const QString &place);
-    bool readRowProperties();
-    CellProperties readCellProperties();
-    bool beginCell(const CellProperties &properties, const QString &place);
+    bool beginCell(const DocxCellProperties &properties, const QString &place);
 
     void readParagraph();
     void endParagraph(Paragraph &paragraph);
     void readInline(Paragraph &paragraph);
     void readRun(Paragraph &paragraph);
     void readRunPart(Paragraph &paragraph, const DocxProperties &run);
-    void readFieldCharacter(const QString &type);
     void readShapes();
     /// Reads the first of the alternatives, which mean the same.
     template <class Read>
@@ -63,7 +53,7 @@ private:
     DocumentBuilder &m_builder;
     const DocxStyles &m_styles;
     DocxNumbering &m_numbering;
-    std::vector<FieldPart> m_fields; ///< open ones, the innermost last
+    DocxFields m_fields;
     QString m_place; ///< of the cell around, with a / behind it, or the name of the part with a #
     int m_tables = 0; ///< so far in the cell around
     bool m_hasTrackedChanges = false;

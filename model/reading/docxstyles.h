@@ -1,32 +1,10 @@
 #pragma once
 
-#include "model/reading/xmlwalker.h"
+#include "model/reading/docxproperties.h"
 
 #include <QHash>
 
 namespace gouji {
-
-/// A paragraph's membership in a list. Unset parts come from the style, if anywhere.
-struct DocxListPlace {
-    std::optional<int> list; ///< numId; 0 ends what the style says
-    std::optional<int> level; ///< 0…8
-    QString style; ///< the style that says so; levels may be linked to it
-};
-
-/// What is read from <w:pPr> and <w:rPr> of styles and paragraphs alike.
-struct DocxProperties {
-    QString style;
-    DocxListPlace place;
-    std::optional<bool> isHidden;
-    bool isStruck = false;
-    bool isRaised = false; ///< or lowered: superscript, subscript
-    bool isDeletedMark = false; ///< the end of the paragraph is a tracked deletion
-};
-
-/// <w:val> of a switch such as <w:vanish/>: on where it is not said.
-bool isOn(const XmlWalker &xml);
-DocxProperties readParagraphProperties(XmlWalker &xml);
-DocxProperties readRunProperties(XmlWalker &xml);
 
 /// The styles of a document, as far as they change its text: numbering and hidden text.
 class DocxStyles {

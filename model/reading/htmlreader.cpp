@@ -20,6 +20,14 @@ QByteArray beginningOf(const QByteArray &bytes, qsizetype size)
     return bytes.first(std::min(bytes.size(), size)).replace('\0', "").toLower();
 }
 
+/// A page and its pictures in one file, as browsers and Word save it: the page is encoded like an
+/// e-mail, and its spans would come out wrong if it were read as it is.
+bool isMimeArchive(const QByteArray &bytes)
+{
+    const QByteArray beginning = beginningOf(bytes, 4096);
+    return beginning.contains("mime-version:") && beginning.contains("multipart/");
+}
+
 QString declaredEncoding(const QByteArray &bytes)
 {
     static const QRegularExpression charset(u"<meta[^>]*charset\\s*=\\s*[\"']?\\s*([\\w-]+)"_s);
@@ -45,7 +53,7 @@ std::optional<DecodedText> decodeHtml(const QByteArray &bytes, const QString &fo
 QString pageOf(const QString &text)
 {
     static const QRegularExpression bareRow(
-        u"\\A\\s*(<!--.*?-->\\s*)*<(tr|td|th|tbody|thead|tfoot|col|colgroup)\\b"_s,
+        u"\\A\\s*(?><!--.*?-->\\s*)*<(tr|td|th|tbody|thead|tfoot|col|colgroup)\\b"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
     const QString page = text.startsWith("Version:"_L1)
         ? text.sliced(std::max(text.indexOf(u'<'), qsizetype(0)))
@@ -84,7 +92,7 @@ QString HtmlReader::format() const
 int HtmlReader::recognise(const QByteArray &bytes) const
 {
     static const QRegularExpression start(
-        u"^(\xef\xbb\xbf|\xff\xfe|\xfe\xff)?\\s*(<!--.*?-->\\s*)*"
+        u"^(\xef\xbb\xbf|\xff\xfe|\xfe\xff)?\\s*(?><!--.*?-->\\s*)*"
         "<(p|div|span|h[1-6]|meta|style|font|b|tr|td|center|article|section|ul|ol|pre|col)\\b"_s,
         QRegularExpression::DotMatchesEverythingOption);
     const QByteArray beginning = beginningOf(bytes, 64 * 1024);
@@ -100,6 +108,8 @@ int HtmlReader::recognise(const QByteArray &bytes) const
 Result<Document> HtmlReader::read(
     const QByteArray &bytes, const ReadOptions &options, const Progress &progress) const
 {
+    if (isMimeArchive(bytes))
+        return failure(ErrorCode::Unsupported, options.file, u"MHTML"_s);
     const auto decoded = decodeHtml(bytes, options.encoding);
     if (!decoded)
         return failure(ErrorCode::Unsupported, options.file, options.encoding);

@@ -88,7 +88,11 @@ QString OldFormatReader::format() const
 
 int OldFormatReader::recognise(const QByteArray &bytes) const
 {
-    return formatOf(bytes).isEmpty() ? 0 : 95;
+    const QString format = formatOf(bytes);
+    if (format.isEmpty())
+        return 0;
+    // Documents may have workbooks embedded, whose names show as well.
+    return format == u"xlsx"_s ? 80 : 95;
 }
 
 Result<Document> OldFormatReader::read(

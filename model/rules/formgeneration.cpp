@@ -32,14 +32,21 @@ bool isMixed(const Tables &tables)
     });
 }
 
-/// All tables of a mixture where no form was prescribed, else those that do not follow it.
-Tables deviatingTables(const Tables &tables, const Form *prescribed)
+/// Reports of the years before the first form held a list of indicators.
+QString prescribedFor(int year, const FormLibrary &library)
 {
-    if (!prescribed)
+    const Form *form = library.formForYear(year);
+    return form ? form->id : year > 0 ? u"indicators"_s : QString();
+}
+
+/// All tables of a mixture where the year cannot be told, else those that do not follow its form.
+Tables deviatingTables(const Tables &tables, const QString &prescribed)
+{
+    if (prescribed.isEmpty())
         return isMixed(tables) ? tables : Tables {};
     Tables deviating;
     std::copy_if(tables.begin(), tables.end(), std::back_inserter(deviating),
-        [&](const ReportTable *table) { return table->layout->formId != prescribed->id; });
+        [&](const ReportTable *table) { return table->layout->formId != prescribed; });
     return deviating;
 }
 
@@ -59,7 +66,7 @@ Findings FormGeneration::check(const CheckInput &input) const
     const Tables tables = tellingTables(input.report);
     if (tables.empty())
         return {};
-    const Form *prescribed = input.library.formForYear(input.report.year);
+    const QString prescribed = prescribedFor(input.report.year, input.library);
     const Tables deviating = deviatingTables(tables, prescribed);
     Finding result = finding(u"document"_s, verdictOf(deviating, input.report.year));
     QStringList ids;
@@ -68,7 +75,7 @@ Findings FormGeneration::check(const CheckInput &input) const
         result.spans.push_back(table->span);
     }
     result.printed = ids.join(", "_L1);
-    result.expected = prescribed ? prescribed->id : QString();
+    result.expected = prescribed;
     return {result};
 }
 

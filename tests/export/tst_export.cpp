@@ -86,6 +86,24 @@ private Q_SLOTS:
             "\"rect\":[0.1,0.25,0.1,0.75]}],\"placed_by\":[]}],");
     }
 
+    void notesWhatIsWrongOutsideTheTables()
+    {
+        const SampleReport sample;
+        Finding finding;
+        finding.rule = u"text.number"_qs;
+        finding.verdict = Verdict::Fail;
+        finding.severity = Severity::Warning;
+        finding.cells = {CellId(u"requests/received/total"_qs)};
+        finding.left = Number(35);
+        finding.right = Number(0);
+        finding.printed = u"全年收到申请35件。"_qs;
+        const QString note =
+            toNote({sample.document, sample.report, sample.report, {finding}, m_chinese});
+        QVERIFY(note.endsWith(u"1. 表：正文与体例\n   依据：正文为 "
+                              u"35，而表中一、本年新收政府信息公开申请数量 · 总计为 0："
+                              "“全年收到申请35件。”\n"_qs));
+    }
+
     void tellsWhyAFileWasNotRead()
     {
         const QJsonObject object =

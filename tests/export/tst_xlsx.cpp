@@ -1,5 +1,6 @@
 #include "model/export/checkplan.h"
 #include "model/export/exporters.h"
+#include "model/export/labelsizes.h"
 #include "model/form/headerblocks.h"
 #include "tests/export/samplereport.h"
 
@@ -50,18 +51,31 @@ private Q_SLOTS:
         const auto rows = headerBlocks(table->rows);
         QCOMPARE(rows[0], (HeaderBlock {0, 0, 0, 2, table->rows[0].labels[0]}));
         QCOMPARE(rows[2], (HeaderBlock {2, 23, 0, 0, u"三、本年度办理结果"_qs}));
-        QVERIFY(headerBlocks(library->form(u"2021")->table(u"disputes")->rows).empty());
+        QVERIFY(headerBlocks(library->form(u"2021")->table(u"disputes")->rows)
+                    .empty());
+    }
+
+    void givesLongLabelsRoom()
+    {
+        QCOMPARE(linesIn(u"其他"_qs, 11), 1);
+        QCOMPARE(linesIn(u"本年收费金额（单位：万元）"_qs, 11), 3);
+        const auto library = FormLibrary::create();
+        const FormTablePtr table = library->form(u"2021")->table(u"requests");
+        const auto lines = rowLines(table->rows, labelWidths(table->rows));
+        QCOMPARE(lines[0], 1);
+        QCOMPARE(lines[20], 2); // 1.申请人无正当理由逾期不补正…
     }
 
     void placesChecksOutsideTheForm()
     {
         const auto library = FormLibrary::create();
         const CheckPlan requests = planChecks(*library->form(u"2021")->table(u"requests"));
-        QCOMPARE(requests.besideRules, QStringList {u"requests.row_total"_qs});
-        QCOMPARE(requests.belowRules,
-            (QStringList {u"requests.processed_total"_qs, u"requests.balance"_qs}));
+        QCOMPARE(requests.beside.size(), 1u);
+        QCOMPARE(requests.beside[0].rule, u"requests.row_total"_qs);
+        QCOMPARE(requests.below.size(), 2u);
+        QCOMPARE(requests.below[1].rule, u"requests.balance"_qs);
         const CheckPlan disputes = planChecks(*library->form(u"2021")->table(u"disputes"));
-        QVERIFY(disputes.besideRules.isEmpty());
+        QVERIFY(disputes.beside.empty());
         QCOMPARE(disputes.checks.back().line, 14);
     }
 
@@ -100,10 +114,12 @@ private Q_SLOTS:
         QCOMPARE(cell(sheet, u"D31"_qs)[u"result"_qs].toInt(), 29); // received − processed
         QVERIFY(!cell(sheet, u"D31"_qs)[u"comment"_qs].toString().isEmpty());
         QVERIFY(!cell(sheet, u"D30"_qs).contains(u"comment"_qs));
-        bool marked = false;
-        for (const QJsonValue &look : sheet[u"conditional"_qs].toArray())
-            marked = marked || look[u"area"_qs].toString() == u"D4:D5 D27:D28";
-        QVERIFY(marked);
+        QString criterion;
+        for (const QJsonValue &look : sheet[u"conditional"_qs].toArray()) {
+            if (look[u"area"_qs].toString() == u"D4:D5 D27:D28")
+                criterion = look[u"formulas"_qs][0].toString();
+        }
+        QCOMPARE(criterion, u"AND(ISNUMBER($D$31),$D$31<>0)"_qs);
         const QJsonObject disputes = book[Disputes].toObject();
         QCOMPARE(cell(disputes, u"E7"_qs)[u"result"_qs].toInt(), -2);
     }

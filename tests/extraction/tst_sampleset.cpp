@@ -21,11 +21,13 @@ private Q_SLOTS:
         QTest::newRow("mistakes") << u"report-with-mistakes.txt"_qs
                                   << QStringList {
                                          u"requests.row_total/unavailable.not_held"_qs,
+                                         u"text.number/requests/received/total#1"_qs,
                                          u"requests.row_total/carried_out"_qs,
                                          u"requests.processed_total/total"_qs,
                                          u"requests.balance/natural"_qs,
                                          u"cell.blank/requests"_qs,
                                          u"form.label/requests/partly_granted/*"_qs,
+                                         u"text.number/requests/received/total#1"_qs,
                                      };
         QTest::newRow("clean") << u"report-clean.txt"_qs << QStringList {};
         QTest::newRow("indicators") << u"indicator-list.txt"_qs

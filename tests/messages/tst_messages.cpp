@@ -72,6 +72,59 @@ private Q_SLOTS:
             "and taken as 0: 科研机构"_qs);
     }
 
+    void comparesWithLastYear()
+    {
+        const SampleReport sample;
+        Finding finding;
+        finding.rule = u"years.stock"_qs;
+        finding.scope = u"rules"_qs;
+        finding.verdict = Verdict::Fail;
+        finding.cells = {CellId(u"previous:proactive.art20_1/rules/in_force"_qs),
+            CellId(u"proactive.art20_1/rules/issued"_qs),
+            CellId(u"proactive.art20_1/rules/in_force"_qs),
+            CellId(u"proactive.art20_1/rules/repealed"_qs)};
+        finding.leftCount = 2;
+        finding.left = Number(5);
+        finding.right = Number(0);
+        QCOMPARE(m_english.finding(finding, sample.report),
+            u"规章: last year's 现行有效件数 + 本年制发件数 = 5, but 现行有效件数 + 本年废止件数 = 0 (off by 5)"_qs);
+        QCOMPARE(m_chinese.relation(finding, sample.report), u"5 ≠ 0 + 0，相差 5"_qs);
+    }
+
+    void saysWhichBoundIsBroken()
+    {
+        SampleReport sample;
+        Finding finding;
+        finding.rule = u"proactive.bounds"_qs;
+        finding.scope = u"proactive.art20_1/rules"_qs;
+        finding.verdict = Verdict::Fail;
+        finding.cells = {CellId(u"proactive.art20_1/rules/issued"_qs),
+            CellId(u"proactive.art20_1/rules/in_force"_qs)};
+        finding.leftCount = 1;
+        finding.left = Number(3);
+        finding.right = Number(2);
+        sample.set(u"proactive.art20_1/rules/issued"_qs, 3);
+        sample.set(u"proactive.art20_1/rules/in_force"_qs, 2);
+        QCOMPARE(m_english.finding(finding, sample.report),
+            u"规章: 本年制发件数 is 3, more than 现行有效件数 with 2"_qs);
+        QCOMPARE(m_english.relation(finding, sample.report), u"3 > 2"_qs);
+    }
+
+    void quotesTheText()
+    {
+        const SampleReport sample;
+        Finding finding;
+        finding.rule = u"text.percentage"_qs;
+        finding.verdict = Verdict::Fail;
+        finding.cells = {CellId(u"requests/granted/total"_qs), CellId(u"requests/total/total"_qs)};
+        finding.leftCount = 1;
+        finding.left = Number::fromDecimal(u"33.9");
+        finding.right = Number::fromDecimal(u"34.1");
+        finding.printed = u"予以公开占33.9%。"_qs;
+        QCOMPARE(m_english.finding(finding, sample.report),
+            u"The text says 33.9%, but in the table （一）予以公开 · 总计 / （七）总计 · 总计 makes 34.1%: “予以公开占33.9%。”"_qs);
+    }
+
     void saysWhatABlankTotalMustHold()
     {
         SampleReport sample;

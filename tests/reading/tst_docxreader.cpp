@@ -409,7 +409,7 @@ private Q_SLOTS:
             attributes += "a" + QByteArray::number(i) + "='>' ";
         QTest::newRow("attributes without end") << main(attributes + "/>") << ErrorCode::TooLarge;
         QTest::newRow("a bomb") << main(
-            "<d><body><p><r><t>" + QByteArray(300'000'000, 'x') + "</t></r></p></body></d>")
+            "<d><body><p><r><t>" + QByteArray(30'000'000, 'x') + "</t></r></p></body></d>")
                                 << ErrorCode::TooLarge;
         QTest::newRow("too many cells") << main("<d><body><tbl>"
             + QByteArray("<tr><tc/><tc/></tr>").repeated(150'000) + "</tbl></body></d>")
@@ -419,7 +419,9 @@ private Q_SLOTS:
     void refuses()
     {
         QFETCH(QByteArray, bytes);
-        const auto document = read(bytes);
+        ReadOptions options;
+        options.limits.maxUnpackedBytes = 20'000'000;
+        const auto document = read(bytes, options);
         QVERIFY(!document);
         QTEST(document.error().code, "code");
     }

@@ -264,6 +264,10 @@ private Q_SLOTS:
         QTest::newRow("nothing to see")
             << QByteArray("<html><script>x</script>") << ErrorCode::Empty;
         QTest::newRow("pictures only") << QByteArray("<html><img src=a.png>") << ErrorCode::Scan;
+        QTest::newRow("MHTML") << QByteArray(
+            "MIME-Version: 1.0\r\nContent-Type: multipart/related\r\n\r\n"
+            "<html><table><tr><td colspan=3D2>1")
+                               << ErrorCode::Unsupported;
         for (const char *tag : {"<div>", "<b>", "<ul><li>", "<table><tr><td>"})
             QTest::newRow(tag) << QByteArray(tag).repeated(500'000) << ErrorCode::TooLarge;
         QTest::newRow("nested tables")
@@ -272,6 +276,8 @@ private Q_SLOTS:
             << "<table>" + QByteArray("<tr><td>1<td>2").repeated(150'000) << ErrorCode::TooLarge;
         QTest::newRow("too wide") << "<table><tr>" + QByteArray("<td colspan=1000>1").repeated(20)
                                   << ErrorCode::TooLarge;
+        QTest::newRow("comments that never end")
+            << QByteArray("<!-- x -->").repeated(3000) + "<p>" << ErrorCode::Empty;
         // Each <p> opens all the <b> anew that nobody closed.
         QByteArray formatting("<div>");
         for (int i = 0; i < 3000; ++i)

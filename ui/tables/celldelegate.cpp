@@ -2,7 +2,6 @@
 
 #include "ui/tables/cellediting.h"
 #include "ui/tables/cellpainter.h"
-#include "ui/theme.h"
 
 #include <QKeyEvent>
 #include <QLabel>
@@ -24,18 +23,10 @@ void showHint(QLineEdit *editor, const QString &hint)
     auto *label = cells->findChild<QLabel *>(HintName);
     if (!label) {
         label = new QLabel(cells);
-        label->setObjectName(HintName);
+        label->setObjectName(HintName); // the theme gives it its colours
         label->setTextFormat(Qt::PlainText);
-        label->setMargin(4);
-        label->setAutoFillBackground(true);
-        label->setFrameShape(QFrame::Box);
         QObject::connect(editor, &QObject::destroyed, label, &QObject::deleteLater);
     }
-    const Theme &theme = Theme::of(editor->palette());
-    QPalette colors = editor->palette();
-    colors.setColor(QPalette::Window, theme.errorTint);
-    colors.setColor(QPalette::WindowText, theme.error);
-    label->setPalette(colors);
     label->setText(hint);
     label->adjustSize();
     const QRect cell = editor->geometry();

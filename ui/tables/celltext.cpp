@@ -54,12 +54,11 @@ QStringList CellText::lines(const CellId &cell) const
     const CellContent held = content(cell);
     QStringList lines {name(cell)};
     lines << (held.number ? tr("Value: %1").arg(messages.content(held)) : messages.state(held.state));
-    if (isEdited(cell)) {
-        lines << tr("Original: %1")
-                     .arg(messages.content(m_session.review().original().content(cell)));
-    }
     const Cell *printed = m_session.printed(cell);
-    if (printed && !printed->raw.isEmpty() && printed->raw.simplified() != shown(cell))
+    const QString original = messages.content(printed ? printed->content : CellContent());
+    if (isEdited(cell))
+        lines << tr("Original: %1").arg(original);
+    if (printed && !printed->raw.isEmpty() && printed->raw.simplified() != original)
         lines << tr("Printed as: %1").arg(printed->raw.simplified());
     if (printed && !printed->note.isEmpty())
         lines << tr("Note beside it: %1").arg(printed->note);

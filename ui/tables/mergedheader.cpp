@@ -15,7 +15,26 @@ namespace gouji {
 
 namespace {
 
-constexpr int IconSize = 14;
+constexpr int IconSize = 13;
+constexpr int WrapAnywhere = Qt::TextWordWrap | Qt::TextWrapAnywhere;
+
+int textHeight(const QFontMetrics &metrics, const QString &text, int width)
+{
+    return metrics.boundingRect(QRect(0, 0, width, 10'000), WrapAnywhere, text).height();
+}
+
+
+/// The narrowest width in which a text takes no more lines than in `width`: 结果 | 维持 reads better
+/// than 结果维 | 持.
+int balancedWidth(const QFontMetrics &metrics, const QString &text, int width)
+{
+    const auto height = [&](int tried) { return textHeight(metrics, text, tried); };
+    const int step = std::max(1, metrics.averageCharWidth() / 2);
+    const int wanted = height(width);
+    while (width > 4 * step && height(width - step) <= wanted)
+        width -= step;
+    return width;
+}
 
 Severity worstOf(const std::vector<HeadMark> &marks)
 {
@@ -51,8 +70,13 @@ void MergedHeader::setLevelSizes(std::vector<int> sizes)
 
 void MergedHeader::setMarks(std::vector<HeadMark> marks)
 {
+    const bool looksTheSame = std::equal(marks.begin(), marks.end(), m_marks.begin(), m_marks.end(),
+        [](const HeadMark &a, const HeadMark &b) {
+            return a.first == b.first && a.last == b.last && a.severity == b.severity;
+        });
     m_marks = std::move(marks);
-    viewport()->update();
+    if (!looksTheSame)
+        viewport()->update();
 }
 
 int MergedHeader::levelPosition(int level) const
@@ -106,8 +130,7 @@ void MergedHeader::paintCell(QPainter &painter, const HeaderBlock &cell) const
     painter.setPen(theme.line);
     painter.drawLine(rect.topRight(), rect.bottomRight());
     painter.drawLine(rect.bottomLeft(), rect.bottomRight());
-    // The label of a tall group stays in sight while its rows are scrolled.
-    QRect visible = rect.adjusted(Padding, 1, -Padding, -2) & viewport()->rect();
+    const QRect visible = labelRoom(cell);
     if (!marks.empty()) {
         const bool below = orientation() == Qt::Horizontal;
         const QPoint corner = below ? QPoint(visible.right() - IconSize + 3, visible.top() + 1)
@@ -127,7 +150,34 @@ void MergedHeader::paintLabel(
     const bool leaf = isInnermost(cell);
     const auto align = vertical && leaf ? Qt::AlignLeft | Qt::AlignVCenter : Qt::AlignCenter;
     painter.setPen(palette().color(QPalette::Text));
-    painter.drawText(rect, int(align) | Qt::TextWordWrap | Qt::TextWrapAnywhere, cell.text);
+    if (!vertical) {
+        const int narrow = rect.width() - labelSize(cell, rect.width()).width();
+        rect.adjust(narrow / 2, 0, -narrow / 2, 0);
+    }
+    painter.drawText(rect, int(align) | WrapAnywhere, cell.text);
+}
+
+QRect MergedHeader::labelRoom(const HeaderBlock &cell) const
+{
+    // The label of a tall group stays in sight while its rows are scrolled, as long as it fits.
+    const QRect room = cellRect(cell).adjusted(Padding, 1, -Padding, -2);
+    const QRect visible = room & viewport()->rect();
+    return visible.height() >= labelSize(cell, room.width()).height() ? visible : room;
+}
+
+QSize MergedHeader::labelSize(const HeaderBlock &cell, int width) const
+{
+    QSize &size = m_labelSizes[{cell.text, width}];
+    if (!size.isValid())
+        size = {balancedWidth(fontMetrics(), cell.text, width), textHeight(fontMetrics(), cell.text, width)};
+    return size;
+}
+
+void MergedHeader::changeEvent(QEvent *event)
+{
+    QHeaderView::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        m_labelSizes.clear();
 }
 
 bool MergedHeader::viewportEvent(QEvent *event)
