@@ -94,6 +94,10 @@ QString FindingsModel::place(const Finding &finding) const
 {
     const Messages &messages = m_session.messages();
     const Report &report = m_session.report();
+    // A scope such as "requests/granted/*" names a row or a column without cells.
+    const CellId scope(finding.scope);
+    if (finding.cells.empty() && finding.scope.count(u'/') == 2)
+        return scope.row() == u'*' ? messages.columnName(scope, report) : messages.rowName(scope, report);
     if (finding.cells.empty())
         return messages.tableName(tableOf(finding).toString(), report);
     const CellId &first = finding.cells.front();
