@@ -486,6 +486,10 @@
         <translation>未归位数字</translation>
     </message>
     <message>
+        <source>Relation of the office&apos;s own</source>
+        <translation>本单位自定勾稽关系</translation>
+    </message>
+    <message>
         <source>Findings</source>
         <translation>问题</translation>
     </message>
@@ -608,6 +612,10 @@
     <message>
         <source>The program&apos;s own data about the forms are inconsistent (“%1”). Install the program again.</source>
         <translation>程序自带的表式数据不一致（“%1”）。请重新安装程序。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used as a profile. Correct the line that is named.</source>
+        <translation>“%1”不能用作配置文件。请改正所指出的那一行。</translation>
     </message>
     <message>
         <source>“%1” is in an old format, for which LibreOffice is needed. Install LibreOffice, or save the file as DOCX.</source>

@@ -8,8 +8,12 @@ namespace gouji {
 ///
 /// Column by column: each column header is followed by exactly one number for each printed row.
 /// Row by row, but all labels first: below the last label stand as many lines as labels, each with
-/// exactly the form's numbers. Anything less exact is left alone, and its numbers stay unplaced.
-void attachDetachedRows(ZoneReading &reading, const FormTable &layout, const LabelSet &labels,
+/// exactly the form's numbers. True where that was so.
+bool attachDetachedRows(ZoneReading &reading, const FormTable &layout, const LabelSet &labels,
     const HanStream &stream);
+
+/// In a document with such tables, one that is less exact cannot be trusted: where rows without
+/// numbers stand before the numbers, which of them belong to which row cannot be told.
+void distrustDetachedRows(ZoneReading &reading, const FormTable &layout);
 
 } // namespace gouji

@@ -1,5 +1,6 @@
 #include "model/extraction/extractor.h"
 
+#include "model/extraction/detachedrows.h"
 #include "model/extraction/indicatorlist.h"
 #include "model/extraction/metadata.h"
 #include "model/extraction/separatormodel.h"
@@ -28,6 +29,9 @@ Extractor::Extractor(Extractor &&) noexcept = default;
 Extractor &Extractor::operator=(Extractor &&) noexcept = default;
 
 namespace {
+
+constexpr int FewestNumbers = 5; ///< to say of a document that no number stands twice
+constexpr int FewestEmptyRows = 8;
 
 struct FoundTable {
     ZoneReading reading;
@@ -58,13 +62,69 @@ std::vector<FoundTable> findTables(const Document &document, const HanStream &st
     return tables;
 }
 
+/// Puts numbers behind their labels where columns or labels run first.
+void attachDetached(
+    std::vector<FoundTable> &tables, const LabelSet &labels, const HanStream &stream)
+{
+    std::vector<FoundTable *> others;
+    for (FoundTable &table : tables) {
+        if (!attachDetachedRows(table.reading, *table.layout, labels, stream))
+            others.push_back(&table);
+    }
+    if (others.size() == tables.size())
+        return;
+    for (FoundTable *table : others)
+        distrustDetachedRows(table->reading, *table->layout);
+}
+
+/// Some sites drop lines that repeat earlier ones: then no number stands twice, and most rows are
+/// empty. What is left cannot be told from a table that was blank there.
+bool isDeduplicated(const std::vector<FoundTable> &tables, QStringView text)
+{
+    std::set<QString> seen;
+    int numbers = 0;
+    int emptyRows = 0;
+    for (const FoundTable &table : tables) {
+        for (const RowReading &row : table.reading.rows) {
+            emptyRows += row.items.empty() && !row.isForeign();
+            for (const RowItem &item : row.items) {
+                ++numbers;
+                seen.insert(text.mid(item.begin, item.end - item.begin).toString());
+            }
+        }
+    }
+    return numbers >= FewestNumbers && int(seen.size()) == numbers && emptyRows >= FewestEmptyRows;
+}
+
+void distrustAll(std::vector<FoundTable> &tables)
+{
+    for (FoundTable &table : tables) {
+        for (RowReading &row : table.reading.rows)
+            row.uncertain = true;
+    }
+}
+
+bool isProactive(const FoundTable &table)
+{
+    return table.layout->id.startsWith("proactive"_L1);
+}
+
+/// Behind the last row of a section stands running text instead of the next row.
+void markSectionEnds(std::vector<FoundTable> &tables)
+{
+    for (size_t i = 0; i < tables.size(); ++i) {
+        const bool more = isProactive(tables[i]) && i + 1 < tables.size() && isProactive(tables[i + 1]);
+        if (!more && !tables[i].reading.rows.empty())
+            tables[i].reading.rows.back().endsSection = true;
+    }
+}
+
 SeparatorModel learnSeparators(const std::vector<FoundTable> &tables)
 {
     std::vector<RowOfForm> rows;
     for (const FoundTable &table : tables) {
         for (const RowReading &row : table.reading.rows) {
-            const int index = row.isForeign() ? -1 : table.layout->rowIndex(row.row);
-            if (index >= 0)
+            if (const int index = table.layout->rowIndex(row.row); index >= 0)
                 rows.push_back({&row, int(table.layout->columns.size()),
                     rowKind(*table.layout, table.layout->rows[size_t(index)])});
         }
@@ -106,7 +166,13 @@ Result<Report> Extractor::extract(const Document &document, const Progress &prog
     std::vector<FoundTable> tables = findTables(document, stream, labels, m_data->library);
     if (progress.isCancelled())
         return failure(ErrorCode::Cancelled, document.file);
+    attachDetached(tables, labels, stream);
+    if (isDeduplicated(tables, document.text)) {
+        distrustAll(tables);
+        report.notices.push_back({u"deduplicated"_s, {}});
+    }
     report.form = formOf(tables, m_data->library);
+    markSectionEnds(tables);
     const SeparatorModel separators = learnSeparators(tables);
     TablePlacer placer(document, stream, labels, separators, report);
     for (FoundTable &table : tables)

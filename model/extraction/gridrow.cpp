@@ -32,20 +32,40 @@ RowReading RowReader::gridRow(const Grid &grid, int row, int afterColumn) const
     return reading;
 }
 
-/// The row's items are the cells to the right of its label; for 表四, those of the row below the
-/// headers.
-RowReading RowReader::readGridRow(RowReading row) const
+/// The row's items are the cells to the right of its label. 表四 has none: its row is the first below
+/// the headers that holds a number, perhaps in a grid of its own; else the one directly below.
+RowReading RowReader::readGridRow(RowReading row, qsizetype zoneEnd) const
 {
-    const Grid &grid = *gridAt(row.labelSpan.begin);
-    const GridCell *label = cellAt(grid, row.labelSpan.end - 1);
+    const Grid *grid = gridAt(row.labelSpan.begin);
+    const GridCell *label = cellAt(*grid, row.labelSpan.end - 1);
     row.grid = true;
     if (!label)
         return row;
-    const bool below = row.row == u"count";
-    row.items = gridRow(grid, below ? label->row + label->rowSpan : label->row,
-        below ? -1 : label->column)
-                    .items;
+    if (row.row != u"count") {
+        row.items = gridRow(*grid, label->row, label->column).items;
+        return row;
+    }
+    row.items = gridRow(*grid, label->row + label->rowSpan, -1).items;
+    const auto isNumber = [this](const GridCell &cell) { return holdsNumber(cell); };
+    for (int first = label->row + label->rowSpan; grid < m_grids.data() + m_grids.size()
+         && grid->span.begin < zoneEnd; ++grid, first = 0) {
+        const auto cell = std::find_if(grid->cells.begin(), grid->cells.end(),
+            [&](const GridCell &other) { return other.row >= first && isNumber(other); });
+        if (cell != grid->cells.end()) {
+            row.items = gridRow(*grid, cell->row, -1).items;
+            break;
+        }
+    }
     return row;
+}
+
+bool RowReader::holdsNumber(const GridCell &cell) const
+{
+    const QStringView text = m_text.mid(cell.span.begin, cell.span.length());
+    return !text.isEmpty()
+        && std::none_of(text.begin(), text.end(), [this](QChar c) { return m_table.isHan(c); })
+        && std::any_of(text.begin(), text.end(),
+            [this](QChar c) { return m_table.classOf(c) == CharClass::Digit; });
 }
 
 /// Rows of the zone's grids that hold numbers but no label of the form.
@@ -72,11 +92,7 @@ void RowReader::addForeignGridRows(ZoneReading &reading) const
 void RowReader::takeForeignGridRow(
     const Grid &grid, const std::vector<const GridCell *> &cells, ZoneReading &reading) const
 {
-    const auto isNumber = [&](const GridCell *cell) {
-        return cell->span.length() > 0
-            && std::none_of(m_text.begin() + cell->span.begin, m_text.begin() + cell->span.end,
-                [&](QChar c) { return m_table.isHan(c); });
-    };
+    const auto isNumber = [this](const GridCell *cell) { return holdsNumber(*cell); };
     const auto firstNumber = std::find_if(cells.begin(), cells.end(), isNumber);
     const auto label = std::find_if(std::make_reverse_iterator(firstNumber), cells.rend(),
         [](const GridCell *cell) { return cell->span.length() > 0; });

@@ -172,7 +172,8 @@ RowReading RowReader::disputesRow(const TableZone &zone) const
     row.valuesBegin = row.labelSpan.end;
     // Mistyped headers behind the last known one still belong to the head.
     const std::vector<Token> tokens = tokenize(m_text, row.valuesBegin, zone.end, m_table);
-    const auto first = std::find_if(tokens.begin(), tokens.end(), isItem);
+    const auto first = std::find_if(tokens.begin(), tokens.end(),
+        [](const Token &token) { return isItem(token) && !token.gluedBefore; });
     if (first != tokens.end() && !zone.columns.empty()) {
         const size_t from = m_stream.indexAt(row.valuesBegin);
         const size_t to = m_stream.indexAt(first->begin);
@@ -186,7 +187,7 @@ void RowReader::readTextRow(
     RowReading row, qsizetype end, const std::vector<bool> &covered, ZoneReading &reading) const
 {
     if (gridAt(row.labelSpan.begin)) {
-        row = readGridRow(std::move(row));
+        row = readGridRow(std::move(row), reading.zone.end);
         const auto isBlank = [](const RowItem &item) { return item.kind == ItemKind::Blank; };
         if (std::none_of(row.items.begin(), row.items.end(), isBlank))
             measureGaps(row, end); // complete rows teach what separates cells elsewhere
@@ -267,6 +268,11 @@ void RowReader::measureGaps(RowReading &row, qsizetype end) const
             measureGap(m_text, row.items[i - 1].end, row.items[i].begin, m_table));
     row.gaps.push_back(measureGap(m_text, from, to, m_table));
     row.cutOff = to == m_textEnd;
+    qsizetype before = row.valuesBegin;
+    for (const RowItem &item : row.items) {
+        row.glued = row.glued || item.begin == before;
+        before = item.end;
+    }
     measureLineGap(row);
 }
 

@@ -33,7 +33,11 @@ struct RowReading {
     Gap lineGap; ///< from the start of the line to the label, or of 表四 to the first value
     bool ownLine = false; ///< of 表四: the values begin on a line of their own
     bool grid = false;
+    bool endsSection = false; ///< no further row follows in its section
     bool cutOff = false; ///< the document ends inside this row
+    bool glued = false; ///< nothing separates the values from the label or from each other
+    bool uncertain = false; ///< which numbers belong to it cannot be told
+    QStringList placedBy; ///< relations that decided where one value ends and the next begins
 
     bool isForeign() const { return row.isEmpty(); }
 };
@@ -65,7 +69,8 @@ private:
     /// Text offset of the first unexplained Chinese text in [begin, end), or end.
     qsizetype foreignText(qsizetype begin, qsizetype end, const std::vector<bool> &covered) const;
 
-    RowReading readGridRow(RowReading row) const;
+    RowReading readGridRow(RowReading row, qsizetype zoneEnd) const;
+    bool holdsNumber(const GridCell &cell) const;
     RowReading gridRow(const Grid &grid, int row, int afterColumn) const;
     void addForeignGridRows(ZoneReading &reading) const;
     void takeForeignGridRow(const Grid &grid, const std::vector<const GridCell *> &cells,

@@ -53,6 +53,7 @@ void SeparatorModel::learnBases(const std::vector<RowOfForm> &complete)
     std::map<int, int> between;
     std::map<int, int> brokenLines;
     m_last.clear();
+    m_lastOfSection.clear();
     m_lead = std::numeric_limits<int>::max();
     for (const RowOfForm &row : complete) {
         const std::vector<Gap> &gaps = row.reading->gaps;
@@ -62,8 +63,12 @@ void SeparatorModel::learnBases(const std::vector<RowOfForm> &complete)
             ++between[count(gaps[i])];
         m_lead = std::min(m_lead, count(row.reading->lineGap));
         ++brokenLines[gaps[row.places > 1 ? 1 : 0].newlines > 0];
-        m_last.insert(count(gaps.back()));
+        (row.reading->endsSection ? m_lastOfSection : m_last).insert(count(gaps.back()));
     }
+    if (m_last.empty())
+        m_last = m_lastOfSection;
+    if (m_lastOfSection.empty())
+        m_lastOfSection = m_last;
     for (auto it = first.cbegin(); it != first.cend(); ++it)
         m_first.insert(it.key(), mostFrequent(it.value(), 1));
     const int fallback
@@ -115,13 +120,19 @@ int SeparatorModel::fit(const std::vector<RowOfForm> &rows) const
     return fitting;
 }
 
+const std::set<int> &SeparatorModel::rowEnds(const RowReading &row) const
+{
+    return row.endsSection ? m_lastOfSection : m_last;
+}
+
 /// The separators behind the last value end the row as well; of what complete rows show there, the
 /// one that leaves `wanted` blanks, else the one that leaves the most. A run of pipes may end the row
 /// or stand for blanks: it is taken for blanks only where exactly these are wanted.
-int SeparatorModel::trailingBlanks(const Gap &gap, int wanted) const
+int SeparatorModel::trailingBlanks(const RowReading &row, int wanted) const
 {
+    const Gap &gap = row.gaps.back();
     int most = 0;
-    for (const int base : m_last) {
+    for (const int base : rowEnds(row)) {
         const int surplus = count(gap) - base;
         if (surplus < 0 || surplus % m_width != 0)
             continue;
@@ -148,10 +159,10 @@ std::optional<int> SeparatorModel::firstBase(const QString &kind) const
 }
 
 /// All numbers of blanks that separators may stand for which end a row as well.
-std::vector<int> SeparatorModel::blanksBeyondRowEnd(int count) const
+std::vector<int> SeparatorModel::blanksBeyondRowEnd(int count, const std::set<int> &bases) const
 {
     std::vector<int> options;
-    for (const int base : m_last) {
+    for (const int base : bases) {
         const int surplus = count - base;
         if (surplus >= 0 && surplus % m_width == 0)
             options.push_back(surplus / m_width);
@@ -164,8 +175,9 @@ std::vector<int> SeparatorModel::blanksBeyondRowEnd(int count) const
 /// the fewest blanks are sure to be there.
 std::optional<int> SeparatorModel::leadingBlanksBelowHeader(const RowOfForm &row, int shown) const
 {
-    const std::vector<int> first = blanksBeyondRowEnd(count(row.reading->gaps.front()));
-    const std::vector<int> last = blanksBeyondRowEnd(count(row.reading->gaps.back()));
+    const std::vector<int> first = blanksBeyondRowEnd(count(row.reading->gaps.front()), m_last);
+    const std::vector<int> last = blanksBeyondRowEnd(
+        count(row.reading->gaps.back()), rowEnds(*row.reading));
     std::set<int> fitting;
     for (const int leading : first) {
         for (const int trailing : last) {
@@ -197,38 +209,45 @@ std::optional<int> SeparatorModel::leadingBlanks(const RowOfForm &row, int other
         surplus = count(reading.gaps.front()) - *base;
     } else {
         const int missing = row.places - others;
-        const bool told = m_rowsOnLines && m_kind == Kind::Pipes && m_last.size() == 1;
+        const bool told = m_rowsOnLines && m_kind == Kind::Pipes && rowEnds(reading).size() == 1;
         const bool shown = missing >= 0 && missing < count(reading.gaps.front());
         return told && shown ? std::optional(missing) : std::nullopt;
     }
     return surplus < 0 || surplus % m_width != 0 ? std::nullopt : std::optional(surplus / m_width);
 }
 
-std::optional<std::vector<int>> SeparatorModel::visibleBlanks(const RowOfForm &row) const
+std::optional<std::vector<int>> SeparatorModel::innerBlanks(const RowReading &row) const
 {
-    const RowReading &reading = *row.reading;
-    if (m_kind == Kind::None || reading.gaps.empty())
+    if (m_kind == Kind::None || row.gaps.empty())
         return std::nullopt;
-    if (reading.items.empty())
-        return std::vector {row.places}; // a label without values: every place is blank
-    std::vector<int> blanks(reading.gaps.size());
-    int shown = int(reading.items.size());
-    for (size_t i = 1; i + 1 < reading.gaps.size(); ++i) {
-        const int surplus = count(reading.gaps[i]) - m_between;
-        const bool runOfPipes = m_kind == Kind::Pipes && reading.gaps[i].rowEndPipes > 0;
+    std::vector<int> blanks(row.gaps.size());
+    for (size_t i = 1; i + 1 < row.gaps.size(); ++i) {
+        const int surplus = count(row.gaps[i]) - m_between;
+        const bool runOfPipes = m_kind == Kind::Pipes && row.gaps[i].rowEndPipes > 0;
         if (surplus < 0 || surplus % m_width != 0 || runOfPipes)
             return std::nullopt;
         blanks[i] = surplus / m_width;
-        shown += blanks[i];
     }
-    const bool lastIsKnown = m_rowsOnLines && m_last.size() == 1;
+    return blanks;
+}
+
+std::optional<std::vector<int>> SeparatorModel::visibleBlanks(const RowOfForm &row) const
+{
+    const RowReading &reading = *row.reading;
+    auto blanks = innerBlanks(reading);
+    if (!blanks)
+        return std::nullopt;
+    if (reading.items.empty())
+        return std::vector {row.places}; // a label without values: every place is blank
+    const int shown
+        = std::accumulate(blanks->begin(), blanks->end(), int(reading.items.size()));
+    const bool lastIsKnown = m_rowsOnLines && rowEnds(reading).size() == 1;
     const bool told = lastIsKnown && !isUnlabelled(reading);
-    const auto first
-        = leadingBlanks(row, shown + (told ? trailingBlanks(reading.gaps.back(), 0) : 0));
+    const auto first = leadingBlanks(row, shown + (told ? trailingBlanks(reading, 0) : 0));
     if (!first)
         return std::nullopt;
-    blanks.front() = *first;
-    blanks.back() = trailingBlanks(reading.gaps.back(), row.places - shown - *first);
+    blanks->front() = *first;
+    blanks->back() = trailingBlanks(reading, row.places - shown - *first);
     return blanks;
 }
 

@@ -28,6 +28,8 @@ public:
     /// The blanks that a row shows before, between and after its items (items + 1 counts, one count
     /// for a row without items); nothing where the gaps are no whole number of blanks.
     std::optional<std::vector<int>> visibleBlanks(const RowOfForm &row) const;
+    /// The blanks between the items alone, for rows whose ends cannot be told; nothing as above.
+    std::optional<std::vector<int>> innerBlanks(const RowReading &row) const;
     /// False where blanks leave no trace (single spaces) or no row is complete.
     bool showsBlanks() const { return m_kind != Kind::None; }
     /// True where blanks at the end of a row may be missing but all others are shown (tabs).
@@ -40,9 +42,10 @@ private:
     std::optional<int> firstBase(const QString &kind) const;
     std::optional<int> leadingBlanks(const RowOfForm &row, int others) const;
     std::optional<int> leadingBlanksBelowHeader(const RowOfForm &row, int shown) const;
-    std::vector<int> blanksBeyondRowEnd(int count) const;
+    std::vector<int> blanksBeyondRowEnd(int count, const std::set<int> &bases) const;
+    const std::set<int> &rowEnds(const RowReading &row) const;
     void learnBases(const std::vector<RowOfForm> &complete);
-    int trailingBlanks(const Gap &gap, int wanted) const;
+    int trailingBlanks(const RowReading &row, int wanted) const;
     int fit(const std::vector<RowOfForm> &rows) const;
 
     Kind m_kind = Kind::None;
@@ -51,6 +54,7 @@ private:
     int m_lead = 0; ///< at the start of a line, before the label or the first cell
     bool m_rowsOnLines = false; ///< complete rows hold no line break
     std::set<int> m_last {1}; ///< seen behind the last value of complete rows
+    std::set<int> m_lastOfSection {1}; ///< the same where no further row follows
     int m_width = 1; ///< further separators for each blank
 };
 

@@ -2,7 +2,6 @@
 
 #include "model/extraction/columnlabels.h"
 #include "model/extraction/confidence.h"
-#include "model/extraction/detachedrows.h"
 #include "model/extraction/extractor.h"
 #include "model/extraction/printedlabel.h"
 #include "model/extraction/raggedrows.h"
@@ -31,6 +30,7 @@ struct TablePlacer::PlacedRow {
     std::vector<QStringList> placedBy;
     std::vector<SlotContent> shown; ///< not empty: still to be placed by relations
     double confidence = confidence::Complete;
+    bool inOnePiece = false; ///< the blanks between the items are known
 };
 
 TablePlacer::TablePlacer(const Document &document, const HanStream &stream, const LabelSet &labels,
@@ -52,14 +52,13 @@ void TablePlacer::place(ZoneReading reading, const FormTablePtr &layout)
         if (layout->rowIndex(row.row) < 0 && !row.items.empty())
             row.row.clear(); // a label of another form, or of a header, with values behind it
     }
-    attachDetachedRows(reading, *layout, m_labels, m_stream);
     rescueByRank(reading, *layout, m_labels, m_stream);
     ReportTable table {layout->id, layout, {reading.zone.begin, reading.zone.begin}, {}};
     std::vector<PlacedRow> rows;
     for (RowReading &row : reading.rows) {
         if (row.isForeign() || layout->rowIndex(row.row) < 0)
             continue;
-        splitGlued(row, int(layout->columns.size()));
+        splitGlued(row, *layout);
         rows.push_back(placeRow(row, *layout));
         table.rows << row.row;
     }
@@ -82,31 +81,48 @@ void TablePlacer::place(ZoneReading reading, const FormTablePtr &layout)
     m_report.tables.push_back(std::move(table));
 }
 
-/// "规章000": single digits directly behind the label, as many as the row has places.
-void TablePlacer::splitGlued(RowReading &row, int places) const
+/// "规章000": single digits directly behind the label, as many as the row has places. That they are
+/// single digits is believed where all are 0, or where every sum over them holds.
+void TablePlacer::splitGlued(RowReading &row, const FormTable &layout) const
 {
+    const auto places = qsizetype(layout.columns.size());
     if (row.grid || row.items.size() != 1 || places < 2)
         return;
     const RowItem item = row.items.front();
-    const bool glued = item.begin == row.valuesBegin;
-    if (!glued || item.end - item.begin != places || !allDigits(m_text.mid(item.begin, places)))
+    const QStringView digits = m_text.mid(item.begin, item.end - item.begin);
+    if (item.begin != row.valuesBegin || digits.size() != places || !allDigits(digits))
         return;
+    const bool zeros = std::all_of(digits.begin(), digits.end(), [](QChar c) { return c == u'0'; });
+    const QStringList sums = zeros ? QStringList {} : holdingSums(row.row, digits, layout);
+    if (!zeros && sums.isEmpty())
+        return;
+    row.placedBy = sums;
     row.items.clear();
     for (qsizetype i = item.begin; i < item.end; ++i)
         row.items.push_back({i, i + 1, ItemKind::Number, -1, -1});
     row.gaps.assign(row.items.size() + 1, Gap {});
+    row.glued = false;
 }
 
-/// True where nothing separates the values from the label or from each other: where one ends and the
-/// next begins cannot be told.
-bool TablePlacer::isGlued(const RowReading &row) const
+/// The sums within the row if all of them hold for the digits, else nothing.
+QStringList TablePlacer::holdingSums(
+    const QString &row, QStringView digits, const FormTable &layout) const
 {
-    for (size_t i = 0; i < row.items.size(); ++i) {
-        const qsizetype end = i == 0 ? row.valuesBegin : row.items[i - 1].end;
-        if (row.items[i].begin == end)
-            return true;
+    QStringList sums;
+    for (const Relation &relation : layout.relations) {
+        const auto inRow = [&](const CellId &cell) { return cell.row() == row; };
+        if (!std::all_of(relation.left.begin(), relation.left.end(), inRow))
+            continue;
+        int balance = 0;
+        for (const CellId &cell : relation.left)
+            balance += digits[layout.columnIndex(cell.column())].digitValue();
+        for (const CellId &cell : relation.right)
+            balance -= digits[layout.columnIndex(cell.column())].digitValue();
+        if (balance != 0)
+            return {};
+        sums << relation.rule + u'/' + relation.scope;
     }
-    return false;
+    return sums;
 }
 
 TablePlacer::PlacedRow TablePlacer::placeRow(const RowReading &row, const FormTable &layout) const
@@ -114,21 +130,26 @@ TablePlacer::PlacedRow TablePlacer::placeRow(const RowReading &row, const FormTa
     const int places = int(layout.columns.size());
     const int items = int(row.items.size());
     PlacedRow placed {&row, std::vector<SlotContent>(size_t(places)),
-        std::vector<QStringList>(size_t(places)), {}, confidence::Complete};
+        std::vector<QStringList>(size_t(places), row.placedBy), {}, confidence::Complete};
+    if (row.uncertain || (!row.grid && (items > places || (places > 1 && row.glued)))) {
+        placed.contents.assign(size_t(places), {SlotContent::Kind::Unknown, -1});
+        return placed;
+    }
     if (items == places) {
+        placed.confidence = row.placedBy.isEmpty() ? confidence::Complete : confidence::ByRelation;
         for (int i = 0; i < places; ++i)
             placed.contents[size_t(i)] = {SlotContent::Kind::Item, i};
         return placed;
     }
     if (row.grid)
         return placeGridRow(std::move(placed));
-    if (items > places || (places > 1 && isGlued(row))) {
-        placed.contents.assign(size_t(places), {SlotContent::Kind::Unknown, -1});
-        return placed;
-    }
     std::vector<SlotContent> shown;
-    const auto blanks = m_separators.visibleBlanks(
+    auto blanks = m_separators.visibleBlanks(
         {&row, places, rowKind(layout, layout.rows[size_t(layout.rowIndex(row.row))])});
+    placed.inOnePiece = !blanks.has_value();
+    if (!blanks)
+        blanks = m_separators.innerBlanks(row);
+    placed.inOnePiece = placed.inOnePiece && blanks;
     for (int i = 0; i <= items; ++i) {
         if (blanks)
             shown.insert(shown.end(), size_t((*blanks)[size_t(i)]), SlotContent {});
@@ -137,7 +158,7 @@ TablePlacer::PlacedRow TablePlacer::placeRow(const RowReading &row, const FormTa
     }
     while (int(shown.size()) > places && shown.back().kind == SlotContent::Kind::Blank)
         shown.pop_back(); // separators that end the row, not blanks
-    if (items == 0 || (blanks && m_separators.trimsRowEnds()))
+    if (items == 0 || (blanks && !placed.inOnePiece && m_separators.trimsRowEnds()))
         shown.resize(size_t(places));
     placed.confidence = confidence::CountedBlanks;
     if (int(shown.size()) == places) {
@@ -214,7 +235,8 @@ void TablePlacer::placeRagged(std::vector<PlacedRow> &rows, const FormTable &lay
         for (const RowItem &item : rows[i].reading->items)
             numbers.push_back(numberOf(item));
         if (!rows[i].shown.empty()) {
-            ragged.push_back({rows[i].reading->row, rows[i].shown, numbers});
+            ragged.push_back(
+                {rows[i].reading->row, rows[i].shown, numbers, rows[i].inOnePiece});
             owners.push_back(i);
             continue;
         }

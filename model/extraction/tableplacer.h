@@ -25,8 +25,8 @@ public:
 private:
     struct PlacedRow;
 
-    void splitGlued(RowReading &row, int places) const;
-    bool isGlued(const RowReading &row) const;
+    void splitGlued(RowReading &row, const FormTable &layout) const;
+    QStringList holdingSums(const QString &row, QStringView digits, const FormTable &layout) const;
     static bool startsValues(const Token &token, const ZoneReading &reading);
     PlacedRow placeRow(const RowReading &row, const FormTable &layout) const;
     PlacedRow placeGridRow(PlacedRow placed) const;
