@@ -1121,6 +1121,18 @@
         <source>What was found</source>
         <translation>问题说明</translation>
     </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Section %1</source>
+        <translation>第 %1 部分</translation>
+    </message>
+    <message>
+        <source>Whole report</source>
+        <translation>整份报告</translation>
+    </message>
 </context>
 <context>
     <name>gouji::FindingsPane</name>
@@ -1318,13 +1330,6 @@
     <message>
         <source>Stop reading</source>
         <translation>停止读取</translation>
-    </message>
-</context>
-<context>
-    <name>gouji::ReviewView</name>
-    <message>
-        <source>Copy All Findings as &amp;Note</source>
-        <translation>全部问题复制为校核意见(&amp;N)</translation>
     </message>
 </context>
 <context>
