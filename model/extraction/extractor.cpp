@@ -37,13 +37,44 @@ struct FoundTable {
     FormTablePtr layout;
 };
 
-std::vector<FoundTable> findTables(const Document &document, const HanStream &stream,
-    const LabelSet &labels, const FormLibrary &library)
+/// Where a second report begins in the same file: at the first title or caption that stands between
+/// the last row of one 表三 and the first row of the next. The end of the text where there is one report.
+qsizetype endOfFirstReport(const std::vector<LabelMatch> &exact, const HanStream &stream,
+    const LabelSet &labels, qsizetype textEnd)
 {
-    const std::vector<LabelMatch> exact = exactMatches(stream, document.text, labels);
+    const int first = labels.row(u"requests", u"received");
+    const int last = labels.row(u"requests", u"carried_out");
+    qsizetype next = 0;
+    bool opened = false;
+    bool closed = false;
+    for (const LabelMatch &match : exact) {
+        const LabelRole role = labels[match.label].role;
+        const int order = labels[match.label].order;
+        const bool opens = (role == LabelRole::Section || role == LabelRole::Caption)
+            && order < labels[first].order;
+        if (next > 0 && match.label == first)
+            return next;
+        opened = opened || match.label == first;
+        closed = opened && (closed || match.label == last);
+        if (closed && opens && next == 0)
+            next = stream.offsets[match.begin];
+    }
+    return textEnd;
+}
+
+std::vector<FoundTable> findTables(const Document &document, const HanStream &stream,
+    const LabelSet &labels, const FormLibrary &library, std::vector<Notice> &notices)
+{
+    std::vector<LabelMatch> exact = exactMatches(stream, document.text, labels);
+    const qsizetype end = endOfFirstReport(exact, stream, labels, document.text.size());
+    if (end < document.text.size()) {
+        notices.push_back({u"several_reports"_s, {}});
+        std::erase_if(exact, [&](const LabelMatch &match) {
+            return qsizetype(stream.offsets[match.end - 1]) >= end;
+        });
+    }
     const std::vector<LabelMatch> chain = labelChain(stream, document.text, labels, exact);
-    std::vector<TableZone> zones
-        = tableZones(stream, document.text.size(), labels, exact, chain);
+    std::vector<TableZone> zones = tableZones(stream, end, labels, exact, chain);
     std::vector<FoundTable> tables;
     if (zones.empty())
         return tables;
@@ -51,7 +82,7 @@ std::vector<FoundTable> findTables(const Document &document, const HanStream &st
         ? textGrids(document.text, zones.front().begin, zones.back().end, labels.characters())
         : std::vector<Grid> {};
     const RowReader reader(document, document.grids.empty() ? drawn : document.grids, stream, labels,
-        document.text.size());
+        end);
     for (TableZone &zone : zones) {
         ZoneReading reading = reader.read(std::move(zone));
         const FormTablePtr layout = chooseLayout(reading, stream, labels, library);
@@ -174,7 +205,8 @@ Result<Report> Extractor::extract(const Document &document, const Progress &prog
         = HanStream::of(document.text, 0, document.text.size(), labels.characters());
     if (progress.isCancelled())
         return failure(ErrorCode::Cancelled, document.file);
-    std::vector<FoundTable> tables = findTables(document, stream, labels, m_data->library);
+    std::vector<FoundTable> tables = findTables(
+        document, stream, labels, m_data->library, report.notices);
     if (progress.isCancelled())
         return failure(ErrorCode::Cancelled, document.file);
     attachDetached(tables, labels, stream);

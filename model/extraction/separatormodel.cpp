@@ -210,8 +210,7 @@ std::optional<int> SeparatorModel::leadingBlanksBelowHeader(const RowOfForm &row
 }
 
 /// Blanks before the first value. The row of 表四 has no label: where rows stand on lines, its line
-/// begins as theirs do. Where no row tells how merged label cells show, they follow from the rest of
-/// a row that ends with its line.
+/// begins as theirs do.
 std::optional<int> SeparatorModel::leadingBlanks(const RowOfForm &row, int others) const
 {
     const RowReading &reading = *row.reading;
@@ -223,10 +222,7 @@ std::optional<int> SeparatorModel::leadingBlanks(const RowOfForm &row, int other
     } else if (const auto base = firstBase(row.kind)) {
         surplus = count(reading.gaps.front()) - *base;
     } else {
-        const int missing = row.places - others;
-        const bool told = m_rowsOnLines && m_kind == Kind::Pipes && rowEnds(row).size() == 1;
-        const bool shown = missing >= 0 && missing < count(reading.gaps.front());
-        return told && shown ? std::optional(missing) : std::nullopt;
+        return std::nullopt; // merged label cells may leave separators of their own
     }
     return surplus < 0 || surplus % m_width != 0 ? std::nullopt : std::optional(surplus / m_width);
 }
@@ -256,10 +252,7 @@ std::optional<std::vector<int>> SeparatorModel::visibleBlanks(const RowOfForm &r
         return std::vector {row.places}; // a label without values: every place is blank
     const int shown
         = std::accumulate(blanks->begin(), blanks->end(), int(reading.items.size()));
-    const bool lastIsKnown = m_rowsOnLines && rowEnds(row).size() == 1;
-    const bool told = lastIsKnown && !isUnlabelled(reading);
-    const auto ends = blanksBeyondRowEnd(count(reading.gaps.back()), rowEnds(row));
-    const auto first = leadingBlanks(row, shown + (told && !ends.empty() ? ends.front() : 0));
+    const auto first = leadingBlanks(row, shown);
     const auto last = trailingBlanks(row, row.places - shown - first.value_or(0));
     if (!first || !last)
         return std::nullopt;

@@ -30,10 +30,9 @@ public:
     std::optional<std::vector<int>> visibleBlanks(const RowOfForm &row) const;
     /// The blanks between the items alone, for rows whose ends cannot be told; nothing as above.
     std::optional<std::vector<int>> innerBlanks(const RowReading &row) const;
-    /// False where blanks leave no trace (single spaces) or no row is complete.
-    bool showsBlanks() const { return m_kind != Kind::None; }
-    /// True where blanks at the end of a row may be missing but all others are shown (tabs).
-    bool trimsRowEnds() const { return m_kind == Kind::Tabs; }
+
+    /// True where what bounds a row, or pads merged cells, looks like what stands for blanks.
+    bool boundsLookLikeBlanks() const { return m_kind == Kind::Pipes || m_kind == Kind::Tabs; }
 
 private:
     enum class Kind { None, Newlines, Tabs, Pipes };
@@ -56,6 +55,7 @@ private:
     /// Seen behind the last value of complete rows: of one table, or (key "") of all; with a trailing
     /// "$" of rows that no further row follows.
     QHash<QString, std::set<int>> m_last;
+    QHash<QString, std::set<int>> m_runs; ///< the runs of pipes there, by table alone
     int m_width = 1; ///< further separators for each blank
 };
 

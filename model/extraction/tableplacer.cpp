@@ -158,9 +158,19 @@ TablePlacer::PlacedRow TablePlacer::placeRow(const RowReading &row, const FormTa
     }
     while (int(shown.size()) > places && shown.back().kind == SlotContent::Kind::Blank)
         shown.pop_back(); // separators that end the row, not blanks
-    if (items == 0 || (blanks && !placed.inOnePiece && m_separators.trimsRowEnds()))
+    if (items == 0)
         shown.resize(size_t(places));
     placed.confidence = confidence::CountedBlanks;
+    const auto isBlank = [](const SlotContent &content) {
+        return content.kind == SlotContent::Kind::Blank;
+    };
+    if (items > 0 && int(shown.size()) == places && (isBlank(shown.front()) || isBlank(shown.back()))
+        && m_separators.boundsLookLikeBlanks() && breaksSum(row, shown, layout)) {
+        while (isBlank(shown.back())) // perhaps only the end of the row: a cell may be lost elsewhere
+            shown.pop_back();
+        while (isBlank(shown.front()))
+            shown.erase(shown.begin());
+    }
     if (int(shown.size()) == places) {
         placed.contents = std::move(shown);
     } else {
@@ -170,6 +180,29 @@ TablePlacer::PlacedRow TablePlacer::placeRow(const RowReading &row, const FormTa
         placed.shown = std::move(shown);
     }
     return placed;
+}
+
+/// True where a sum within the row does not hold with these contents, blanks as 0.
+bool TablePlacer::breaksSum(const RowReading &row, const std::vector<SlotContent> &contents,
+    const FormTable &layout) const
+{
+    const auto valueOf = [&](const CellId &cell) {
+        const SlotContent &content = contents[size_t(layout.columnIndex(cell.column()))];
+        return content.kind == SlotContent::Kind::Item ? numberOf(row.items[size_t(content.item)])
+                                                       : Number();
+    };
+    return std::any_of(
+        layout.relations.begin(), layout.relations.end(), [&](const Relation &relation) {
+            const auto inRow = [&](const CellId &cell) { return cell.row() == row.row; };
+            if (!std::all_of(relation.left.begin(), relation.left.end(), inRow))
+                return false;
+            Number balance;
+            for (const CellId &cell : relation.left)
+                balance += valueOf(cell);
+            for (const CellId &cell : relation.right)
+                balance = balance - valueOf(cell);
+            return !balance.isZero();
+        });
 }
 
 /// In which grid column each column of the form stands: below its header, else as in a row that has
@@ -207,8 +240,18 @@ TablePlacer::PlacedRow TablePlacer::placeGridRow(PlacedRow placed) const
     const bool padded = items.size() > places
         && std::all_of(items.begin() + ptrdiff_t(places), items.end(),
             [](const RowItem &item) { return item.kind == ItemKind::Blank; });
+    // A row that lost or gained a cell has numbers beside the columns of the form, or its label in one.
+    const bool outside = !m_gridColumns.empty() && !items.empty()
+        && (items.front().gridColumn > m_gridColumns.front()
+            || std::any_of(items.begin(), items.end(), [this](const RowItem &item) {
+                   return item.kind != ItemKind::Blank
+                       && (item.gridColumnEnd <= m_gridColumns.front()
+                           || item.gridColumn > m_gridColumns.back());
+               }));
     for (size_t i = 0; i < places; ++i) {
         placed.contents[i] = {SlotContent::Kind::Unknown, -1};
+        if (outside)
+            continue;
         if (m_gridColumns.empty() && padded)
             placed.contents[i] = {SlotContent::Kind::Item, int(i)};
         for (size_t k = 0; k < items.size() && !m_gridColumns.empty(); ++k) {

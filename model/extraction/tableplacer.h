@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/extraction/rowreader.h"
+#include "model/extraction/raggedrows.h"
 #include "model/extraction/separatormodel.h"
 #include "model/report/report.h"
 
@@ -29,6 +30,8 @@ private:
     QStringList holdingSums(const QString &row, QStringView digits, const FormTable &layout) const;
     static bool startsValues(const Token &token, const ZoneReading &reading);
     PlacedRow placeRow(const RowReading &row, const FormTable &layout) const;
+    bool breaksSum(const RowReading &row, const std::vector<SlotContent> &contents,
+        const FormTable &layout) const;
     PlacedRow placeGridRow(PlacedRow placed) const;
     void learnGridColumns(const ZoneReading &reading, const FormTable &layout);
     void placeRagged(std::vector<PlacedRow> &rows, const FormTable &layout) const;
