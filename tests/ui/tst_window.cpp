@@ -276,7 +276,10 @@ private Q_SLOTS:
     {
         m->controller->window().resize(1024, 700);
         QCoreApplication::processEvents();
-        for (FormTableView *table : m->view().tables()->views()) {
+        TablesPane *tables = m->view().tables();
+        for (FormTableView *table : tables->views()) {
+            m->session().selectCell(table->formModel().cell(table->model()->index(0, 0)));
+            QVERIFY(table->isVisible());
             for (int row = 0; row < table->model()->rowCount(); ++row)
                 QVERIFY(table->rowHeight(row) >= table->fontMetrics().height() + 4);
             for (int column = 0; column < table->model()->columnCount(); ++column)

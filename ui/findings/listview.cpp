@@ -6,7 +6,7 @@
 namespace gouji {
 
 ListView::ListView(QAbstractItemModel *model, int stretchedColumn, QWidget *parent) :
-    QTableView(parent)
+    QTableView(parent), m_stretched(stretchedColumn)
 {
     setModel(model);
     setSelectionBehavior(SelectRows);
@@ -18,12 +18,36 @@ ListView::ListView(QAbstractItemModel *model, int stretchedColumn, QWidget *pare
     setWordWrap(true);
     setVerticalScrollMode(ScrollPerPixel);
     verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     QHeaderView *head = horizontalHeader();
     head->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     head->setHighlightSections(false);
-    head->setSectionResizeMode(QHeaderView::ResizeToContents);
     head->setSectionResizeMode(stretchedColumn, QHeaderView::Stretch);
+    connect(model, &QAbstractItemModel::modelReset, this, &ListView::fit);
+}
+
+void ListView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    if (isVisible() && event->size().width() != event->oldSize().width())
+        resizeRowsToContents();
+}
+
+void ListView::showEvent(QShowEvent *event)
+{
+    QTableView::showEvent(event);
+    fit();
+}
+
+void ListView::fit()
+{
+    if (!isVisible())
+        return;
+    // Not QHeaderView::ResizeToContents: it measures all rows again after each change of a value.
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        if (column != m_stretched)
+            resizeColumnToContents(column);
+    }
+    resizeRowsToContents();
 }
 
 void ListView::paintEvent(QPaintEvent *event)

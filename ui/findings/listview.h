@@ -16,8 +16,13 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
+    void fit();
+
+    int m_stretched;
     QString m_placeholder;
 };
 

@@ -154,6 +154,12 @@ void OriginalDocument::addGrid(QTextCursor &cursor, const QString &text, const G
     cursor.movePosition(QTextCursor::End);
 }
 
+void OriginalDocument::setFormat(const SourceSpan &span, const QTextCharFormat &format) const
+{
+    if (!span.isEmpty())
+        cursorFor(span).mergeCharFormat(format);
+}
+
 QTextCursor OriginalDocument::cursorFor(const SourceSpan &span) const
 {
     QTextCursor cursor(m_text.get());

@@ -19,6 +19,8 @@ public:
     int positionOf(qsizetype offset) const { return m_map.positionOf(offset); }
     qsizetype offsetOf(int position) const { return m_map.offsetOf(position); }
     QTextCursor cursorFor(const SourceSpan &span) const;
+    /// Gives a place its format for good, unlike a selection of the view.
+    void setFormat(const SourceSpan &span, const QTextCharFormat &format) const;
     /// True where the text lays its tables out with spaces or bars, so that characters of one width
     /// read better.
     bool isPreformatted() const { return m_preformatted; }

@@ -48,6 +48,7 @@ OriginalView::OriginalView(ReviewSession &session, QWidget *parent) :
         fixed.setPointSizeF(m_normalSize);
         setFont(fixed);
     }
+    formatNumbers();
     setDocument(m_original.textDocument());
     connect(&session, &ReviewSession::changed, this, &OriginalView::updateMarks);
     connect(&session, &ReviewSession::currentCellChanged, this, &OriginalView::showCell);
@@ -155,27 +156,43 @@ void OriginalView::mark(const SourceSpan &span, const QTextCharFormat &format)
         m_marks.append({m_original.cursorFor(span), format});
 }
 
-void OriginalView::markReadNumbers()
+void OriginalView::formatNumbers()
 {
     const Theme &theme = Theme::of(palette());
     const Report &report = m_session.review().original();
+    QTextCursor all(m_original.textDocument());
+    all.beginEditBlock();
     const auto read = underlined(QTextCharFormat::DotLine, theme.muted);
     for (const Cell &cell : report.cells()) {
+        for (const SourceSpan &span : cell.spans)
+            m_original.setFormat(span, read);
+    }
+    auto lost = underlined(QTextCharFormat::WaveUnderline, theme.warning);
+    lost.setBackground(theme.warningTint);
+    for (const UnplacedNumber &number : report.unplaced)
+        m_original.setFormat(number.span, lost);
+    all.endEditBlock();
+}
+
+void OriginalView::markBrokenAndEdited()
+{
+    const Theme &theme = Theme::of(palette());
+    for (const Cell &cell : m_session.review().original().cells()) {
         const CellMarks marks = m_session.index().marks(cell.id);
-        QTextCharFormat format = read;
-        if (const auto worst = marks.row ? marks.row : marks.column)
+        const auto worst = marks.row ? marks.row : marks.column;
+        const bool edited = m_session.review().isEdited(cell.id);
+        if (!worst && !edited)
+            continue;
+        QTextCharFormat format;
+        if (worst)
             format.setBackground(theme.paleTint(*worst));
-        if (m_session.review().isEdited(cell.id)) {
+        if (edited) {
             format.setForeground(theme.edited);
             format.setFontStrikeOut(true);
         }
         for (const SourceSpan &span : cell.spans)
             mark(span, format);
     }
-    auto lost = underlined(QTextCharFormat::WaveUnderline, theme.warning);
-    lost.setBackground(theme.warningTint);
-    for (const UnplacedNumber &number : report.unplaced)
-        mark(number.span, lost);
 }
 
 void OriginalView::markFinding()
@@ -200,7 +217,7 @@ void OriginalView::updateMarks()
 {
     const Theme &theme = Theme::of(palette());
     m_marks.clear();
-    markReadNumbers();
+    markBrokenAndEdited();
     markFinding();
     for (const SourceSpan &match : m_matches)
         mark(match, onGround(theme.found));
@@ -228,8 +245,10 @@ void OriginalView::paintEvent(QPaintEvent *event)
 void OriginalView::changeEvent(QEvent *event)
 {
     QTextEdit::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::PaletteChange) {
+        formatNumbers();
         updateMarks();
+    }
 }
 
 } // namespace gouji

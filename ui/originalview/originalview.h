@@ -45,7 +45,9 @@ private:
     void selectAt(int position);
     void updateMarks();
     void mark(const SourceSpan &span, const QTextCharFormat &format);
-    void markReadNumbers();
+    /// Underlines the numbers that were read and those that found no place.
+    void formatNumbers();
+    void markBrokenAndEdited();
     void markFinding();
 
     ReviewSession &m_session;

@@ -101,20 +101,29 @@ QColor CellPainter::textColor(CellState state) const
     }
 }
 
-void CellPainter::paintText() const
+QFont CellPainter::textFont() const
 {
     QFont font = m_option.font;
-    font.setBold(m_edited || m_state == CellState::Undetermined);
-    font.setItalic(m_foreign || m_state == CellState::Unreadable);
-    m_painter.setFont(font);
+    if (m_edited || m_state == CellState::Undetermined)
+        font.setBold(true);
+    if (m_foreign || m_state == CellState::Unreadable)
+        font.setItalic(true);
+    return font;
+}
+
+void CellPainter::paintText() const
+{
+    if (m_text.isEmpty())
+        return;
+    m_painter.setFont(textFont());
     m_painter.setPen(textColor(m_state));
     const QRect room = m_option.rect.adjusted(3, 0, -TextMargin, 0);
     const bool number = m_state == CellState::Value || m_state == CellState::Zero;
     // A number that does not fit is not shown in part: half a number is another number.
     const bool fits = m_painter.fontMetrics().horizontalAdvance(m_text) <= room.width();
-    const QString text = fits || !number
-        ? m_painter.fontMetrics().elidedText(m_text, Qt::ElideRight, room.width())
-        : u"###"_s;
+    const QString text = fits ? m_text
+        : number              ? u"###"_s
+                              : m_painter.fontMetrics().elidedText(m_text, Qt::ElideRight, room.width());
     m_painter.drawText(room, Qt::AlignRight | Qt::AlignVCenter, text);
 }
 

@@ -26,6 +26,7 @@ private:
     void paintEdited() const;
     void paintPartInFinding() const;
     void paintFocus() const;
+    QFont textFont() const;
     QColor textColor(CellState state) const;
 
     const ReviewSession &m_session;

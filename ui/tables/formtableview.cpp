@@ -81,7 +81,6 @@ void FormTableView::showAllRows()
     m_showsAllRows = true;
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    lay();
 }
 
 void FormTableView::lay()
@@ -121,13 +120,20 @@ void FormTableView::layColumns(int available)
 void FormTableView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
-    lay();
+    if (isVisible() && event->size().width() != event->oldSize().width())
+        lay();
+}
+
+void FormTableView::showEvent(QShowEvent *event)
+{
+    QTableView::showEvent(event);
+    lay(); // only now: measuring text takes most of the time that a report needs to open
 }
 
 void FormTableView::changeEvent(QEvent *event)
 {
     QTableView::changeEvent(event);
-    if (event->type() == QEvent::FontChange && m_model)
+    if (event->type() == QEvent::FontChange && isVisible())
         lay();
 }
 

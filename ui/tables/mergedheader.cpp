@@ -70,8 +70,13 @@ void MergedHeader::setLevelSizes(std::vector<int> sizes)
 
 void MergedHeader::setMarks(std::vector<HeadMark> marks)
 {
+    const bool looksTheSame = std::equal(marks.begin(), marks.end(), m_marks.begin(), m_marks.end(),
+        [](const HeadMark &a, const HeadMark &b) {
+            return a.first == b.first && a.last == b.last && a.severity == b.severity;
+        });
     m_marks = std::move(marks);
-    viewport()->update();
+    if (!looksTheSame)
+        viewport()->update();
 }
 
 int MergedHeader::levelPosition(int level) const
@@ -146,7 +151,7 @@ void MergedHeader::paintLabel(
     const auto align = vertical && leaf ? Qt::AlignLeft | Qt::AlignVCenter : Qt::AlignCenter;
     painter.setPen(palette().color(QPalette::Text));
     if (!vertical) {
-        const int narrow = rect.width() - balancedWidth(fontMetrics(), cell.text, rect.width());
+        const int narrow = rect.width() - labelSize(cell, rect.width()).width();
         rect.adjust(narrow / 2, 0, -narrow / 2, 0);
     }
     painter.drawText(rect, int(align) | WrapAnywhere, cell.text);
@@ -157,8 +162,22 @@ QRect MergedHeader::labelRoom(const HeaderBlock &cell) const
     // The label of a tall group stays in sight while its rows are scrolled, as long as it fits.
     const QRect room = cellRect(cell).adjusted(Padding, 1, -Padding, -2);
     const QRect visible = room & viewport()->rect();
-    const bool fits = visible.height() >= textHeight(fontMetrics(), cell.text, room.width());
-    return fits ? visible : room;
+    return visible.height() >= labelSize(cell, room.width()).height() ? visible : room;
+}
+
+QSize MergedHeader::labelSize(const HeaderBlock &cell, int width) const
+{
+    QSize &size = m_labelSizes[{cell.text, width}];
+    if (!size.isValid())
+        size = {balancedWidth(fontMetrics(), cell.text, width), textHeight(fontMetrics(), cell.text, width)};
+    return size;
+}
+
+void MergedHeader::changeEvent(QEvent *event)
+{
+    QHeaderView::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        m_labelSizes.clear();
 }
 
 bool MergedHeader::viewportEvent(QEvent *event)

@@ -21,6 +21,7 @@ public:
     const std::vector<HeaderBlock> &cells() const { return m_cells; }
     /// Widths of a row head's levels or heights of a column head's, outermost first.
     void setLevelSizes(std::vector<int> sizes);
+    /// The findings that marks refer to must live as long as the marks.
     void setMarks(std::vector<HeadMark> marks);
     /// What a cell's tooltip says.
     void setExplanation(Explain explain) { m_explain = std::move(explain); }
@@ -36,10 +37,12 @@ public:
 protected:
     void paintEvent(QPaintEvent *event) override;
     bool viewportEvent(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     bool isInnermost(const HeaderBlock &cell) const { return cell.lastLevel == m_levels - 1; }
     QRect labelRoom(const HeaderBlock &cell) const;
+    QSize labelSize(const HeaderBlock &cell, int width) const;
     int levelPosition(int level) const;
     void paintCell(QPainter &painter, const HeaderBlock &cell) const;
     void paintLabel(QPainter &painter, const HeaderBlock &cell, QRect rect, bool marked) const;
@@ -49,6 +52,7 @@ private:
     std::vector<int> m_levelSizes;
     std::vector<HeadMark> m_marks;
     Explain m_explain;
+    mutable QHash<std::pair<QString, int>, QSize> m_labelSizes; ///< by text and width; laying out is slow
 };
 
 } // namespace gouji
