@@ -134,7 +134,8 @@ void Controller::load(LoadRequest request)
 void Controller::takeLoaded()
 {
     m_window->progress()->end();
-    const std::unique_ptr<LoadJob> job = std::move(m_job);
+    LoadJob *job = m_job.release();
+    job->deleteLater(); // it is still emitting its signal
     auto loaded = job->takeResult();
     if (!loaded)
         fail(loaded.error(), job->request());

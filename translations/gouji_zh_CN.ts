@@ -490,6 +490,10 @@
         <translation>未归位数字</translation>
     </message>
     <message>
+        <source>Relation of the office&apos;s own</source>
+        <translation>本单位自定勾稽关系</translation>
+    </message>
+    <message>
         <source>Findings</source>
         <translation>问题</translation>
     </message>
@@ -612,6 +616,10 @@
     <message>
         <source>The program&apos;s own data about the forms are inconsistent (“%1”). Install the program again.</source>
         <translation>程序自带的表式数据不一致（“%1”）。请重新安装程序。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used as a profile. Correct the line that is named.</source>
+        <translation>“%1”不能用作配置文件。请改正所指出的那一行。</translation>
     </message>
     <message>
         <source>“%1” is in an old format, for which LibreOffice is needed. Install LibreOffice, or save the file as DOCX.</source>
@@ -1117,6 +1125,18 @@
         <source>What was found</source>
         <translation>问题说明</translation>
     </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Section %1</source>
+        <translation>第 %1 部分</translation>
+    </message>
+    <message>
+        <source>Whole report</source>
+        <translation>整份报告</translation>
+    </message>
 </context>
 <context>
     <name>gouji::FindingsPane</name>
@@ -1314,13 +1334,6 @@
     <message>
         <source>Stop reading</source>
         <translation>停止读取</translation>
-    </message>
-</context>
-<context>
-    <name>gouji::ReviewView</name>
-    <message>
-        <source>Copy All Findings as &amp;Note</source>
-        <translation>全部问题复制为校核意见(&amp;N)</translation>
     </message>
 </context>
 <context>

@@ -21,7 +21,7 @@ CellBar::CellBar(const ReviewSession &session, QWidget *parent) : QLabel(parent)
     setTextInteractionFlags(Qt::TextSelectableByMouse);
     setAccessibleName(tr("Selected cell"));
     // The same height always, so that the tables do not move while one walks through the cells.
-    setFixedHeight(fontMetrics().lineSpacing() * 3 + 10);
+    setFixedHeight(fontMetrics().lineSpacing() * 4 + 10);
     connect(&session, &ReviewSession::changed, this, &CellBar::update);
     connect(&session, &ReviewSession::currentCellChanged, this, &CellBar::update);
     update();
@@ -42,11 +42,17 @@ void CellBar::update()
         html += u" &nbsp;·&nbsp; "_s + line.toHtmlEscaped();
     const QStringList findings = text.findingLines(cell);
     for (const QString &line : findings.mid(0, ShownFindings))
-        html += u"<br>"_s + line.toHtmlEscaped();
+        html += u"<br>"_s + fontMetrics().elidedText(line, Qt::ElideRight, width() - 24).toHtmlEscaped();
     if (findings.size() > ShownFindings)
-        html += u" <i>%1</i>"_s.arg(tr("… and %n more", nullptr, int(findings.size() - ShownFindings)));
+        html += u"<br><i>%1</i>"_s.arg(tr("… and %n more", nullptr, int(findings.size() - ShownFindings)));
     setText(html);
     setToolTip(text.toolTip(cell));
+}
+
+void CellBar::resizeEvent(QResizeEvent *event)
+{
+    QLabel::resizeEvent(event);
+    update();
 }
 
 } // namespace gouji

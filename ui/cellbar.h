@@ -14,6 +14,9 @@ class CellBar : public QLabel {
 public:
     explicit CellBar(const ReviewSession &session, QWidget *parent = nullptr);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void update();
 

@@ -28,7 +28,7 @@ void worsen(std::optional<Severity> &worst, Severity severity)
 /// The columns from the first to the last cell of a sum along a row.
 HeadMark extent(const Finding &finding, const FormTable &table)
 {
-    HeadMark mark {INT_MAX, -1, finding.severity, &finding};
+    HeadMark mark {INT_MAX, -1, &finding};
     for (const CellId &cell : finding.cells) {
         const int column = table.columnIndex(cell.column());
         mark.first = std::min(mark.first, column);
@@ -82,6 +82,8 @@ CellMarks FindingIndex::marks(const CellId &cell) const
         return marks;
     for (const Finding *finding : *it) {
         const FindingShape shape = shapeOf(*finding);
+        if (shape != FindingShape::Cells && finding->verdict != Verdict::Fail)
+            continue;
         worsen(shape == FindingShape::Row ? marks.row
                 : shape == FindingShape::Column ? marks.column
                                                 : marks.cell,
@@ -97,7 +99,7 @@ std::vector<HeadMark> FindingIndex::rowMarks(const FormTable &table) const
         if (shapeOf(*finding) != FindingShape::Row || !coversTheRow(extent(*finding, table), table))
             continue;
         const int row = table.rowIndex(finding->cells.front().row());
-        marks.push_back({row, row, finding->severity, finding});
+        marks.push_back({row, row, finding});
     }
     return marks;
 }
@@ -109,7 +111,7 @@ std::vector<HeadMark> FindingIndex::columnMarks(const FormTable &table) const
         const FindingShape shape = shapeOf(*finding);
         if (shape == FindingShape::Column) {
             const int column = table.columnIndex(finding->cells.front().column());
-            marks.push_back({column, column, finding->severity, finding});
+            marks.push_back({column, column, finding});
         } else if (shape == FindingShape::Row && !coversTheRow(extent(*finding, table), table)) {
             marks.push_back(extent(*finding, table));
         }

@@ -12,7 +12,8 @@ enum class FindingShape { Row, Column, Cells };
 
 FindingShape shapeOf(const Finding &finding);
 
-/// What the findings say of one cell, worst first.
+/// The worst that findings say of one cell. A sum that cannot be assessed is not broken: it marks the
+/// head of its row or column, but not the cells.
 struct CellMarks {
     std::optional<Severity> row; ///< a sum along the cell's row is broken
     std::optional<Severity> column;
@@ -23,8 +24,10 @@ struct CellMarks {
 struct HeadMark {
     int first = 0;
     int last = 0;
-    Severity severity = Severity::Error;
     const Finding *finding = nullptr;
+
+    Severity severity() const { return finding->severity; }
+    bool isBroken() const { return finding->verdict == Verdict::Fail; }
 };
 
 /// The listed findings by cell and by table. It refers to the findings it was made of and lives as

@@ -119,7 +119,9 @@ void MainWindow::placeReview()
     if (m_session) {
         m_review = new ReviewView(*m_session, m_encodingCanChange);
         connect(m_review, &ReviewView::hinted, this, &MainWindow::hint);
-        connect(m_review, &ReviewView::noteRequested, (*m_actions)[Actions::CopyNote], &QAction::trigger);
+        const Actions &a = *m_actions;
+        m_review->setMenus({a[Actions::EditCell], a[Actions::Copy], a[Actions::Paste], a[Actions::Clear]},
+            {a[Actions::Copy], a[Actions::CopyNote]});
         connect(m_review->header(), &HeaderBar::encodingChosen, this, &MainWindow::encodingChosen);
         m_pages->addWidget(m_review);
         m_pages->setCurrentWidget(m_review);

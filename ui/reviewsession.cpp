@@ -89,7 +89,7 @@ void ReviewSession::selectFinding(const QString &key)
         return;
     if (!shown->cells.empty())
         selectCell(shown->cells.front());
-    if (shown->cells.empty() && !shown->spans.empty())
+    if (!shown->spans.empty()) // what is wrong stands there, not in the cell
         showPlace(shown->spans.front());
 }
 

@@ -39,7 +39,6 @@ ReviewView::ReviewView(ReviewSession &session, bool encodingCanChange, QWidget *
     m_panes {m_original, m_tables, m_findings}
 {
     layPanes();
-    addMenu();
     connect(m_tables, &TablesPane::refused, this, &ReviewView::hinted);
     connect(m_findings, &FindingsPane::activated, m_tables, &TablesPane::focusActiveView);
     connect(qApp, &QApplication::focusChanged, this,
@@ -69,12 +68,16 @@ void ReviewView::layPanes()
     layout->addWidget(m_rows, 1);
 }
 
-void ReviewView::addMenu()
+void ReviewView::setMenus(const QList<QAction *> &cellActions, const QList<QAction *> &listActions)
 {
-    auto *note = new QAction(tr("Copy All Findings as &Note"), m_findings);
-    m_findings->addAction(note);
-    m_findings->setContextMenuPolicy(Qt::ActionsContextMenu);
-    connect(note, &QAction::triggered, this, &ReviewView::noteRequested);
+    const auto offer = [](QWidget *widget, const QList<QAction *> &actions) {
+        widget->addActions(actions);
+        widget->setContextMenuPolicy(Qt::ActionsContextMenu);
+    };
+    for (FormTableView *table : m_tables->views())
+        offer(table, cellActions);
+    for (int list = 0; list < m_findings->count(); ++list)
+        offer(m_findings->widget(list), listActions);
 }
 
 ViewState ReviewView::state() const

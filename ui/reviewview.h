@@ -39,6 +39,8 @@ public:
     /// The pane that has or last had the focus; the menus act on it.
     QWidget *activePane() const { return m_panes[size_t(m_active)]; }
     void goToPane(int distance);
+    /// What the context menus of the cells and of the lists offer.
+    void setMenus(const QList<QAction *> &cellActions, const QList<QAction *> &listActions);
     void copy();
     void paste();
     void blank();
@@ -46,11 +48,9 @@ public:
 
 Q_SIGNALS:
     void hinted(const QString &hint); ///< why an input was refused
-    void noteRequested(); ///< from the context menu of the findings
 
 private:
     void layPanes();
-    void addMenu();
     void noticeFocus(QWidget *now);
     void focusPane(int pane);
 

@@ -21,6 +21,7 @@ enum class ErrorCode {
     NoSpace,     ///< the output device is full
     NotAllowed,  ///< the output place is not writable, or is an input that must not be overwritten
     BadForm,     ///< form data of the program itself is inconsistent
+    BadProfile,  ///< a profile cannot be used; the detail gives the line and the reason
     ConverterMissing, ///< an old format needs LibreOffice, which is not installed
 };
 

@@ -64,17 +64,22 @@ bool attachColumns(ZoneReading &reading, const FormTable &layout, const LabelSet
     const bool labelled = !layout.rows.front().labels.empty();
     const auto headers
         = headersBehind(labelled ? rows.back()->label.end : 0, reading, layout, labels);
-    if (!headers || headers->size() < 2)
+    if (!headers || (!labelled && headers->size() < 2))
         return false;
     std::vector<Items> columns;
+    bool exact = true;
     for (size_t i = 0; i < headers->size(); ++i) {
         const qsizetype begin = stream.offsets[(*headers)[i]->end - 1] + 1;
         const qsizetype end = i + 1 < headers->size()
             ? qsizetype(stream.offsets[(*headers)[i + 1]->begin])
             : reading.zone.end;
         columns.push_back(itemsBetween(reading, begin, end));
-        if (columns.back().size() != rows.size())
-            return false;
+        exact = exact && columns.back().size() == rows.size();
+    }
+    if (!exact) {
+        for (RowReading *row : rows)
+            row->uncertain = labelled; // headers run behind the labels, but blanks left no trace
+        return false;
     }
     for (size_t r = 0; r < rows.size(); ++r) {
         rows[r]->items.clear();
@@ -105,13 +110,13 @@ bool attachLines(std::vector<RowReading *> rows, size_t places)
 {
     bool attached = false;
     for (size_t last = 0; last < rows.size(); ++last) {
-        if (rows[last]->items.size() <= places || rows[last]->gaps.empty())
+        if (rows[last]->items.empty() || rows[last]->gaps.empty())
             continue;
         size_t first = last;
         while (first > 0 && rows[first - 1]->items.empty())
             --first;
         std::vector<Items> lines = linesOf(*rows[last]);
-        const bool exact = lines.size() == last - first + 1
+        const bool exact = last > first && lines.size() == last - first + 1
             && std::all_of(lines.begin(), lines.end(),
                 [places](const Items &line) { return line.size() == places; });
         for (size_t i = 0; exact && i < lines.size(); ++i) {
@@ -119,6 +124,10 @@ bool attachLines(std::vector<RowReading *> rows, size_t places)
             rows[first + i]->gaps.clear();
         }
         attached = attached || exact;
+        const bool severalInLine = std::any_of(
+            lines.begin(), lines.end(), [](const Items &line) { return line.size() > 1; });
+        for (size_t i = first; !exact && first < last && lines.size() > 1 && severalInLine && i <= last; ++i)
+            rows[i]->uncertain = true;
     }
     return attached;
 }

@@ -35,6 +35,19 @@ std::vector<Places> allPlacements(int count, int columns)
     return all;
 }
 
+/// All ways to put them side by side.
+std::vector<Places> allShifts(int count, int columns)
+{
+    std::vector<Places> all;
+    for (int first = 0; first + count <= columns; ++first) {
+        Places places(static_cast<size_t>(count), first);
+        for (size_t i = 0; i < places.size(); ++i)
+            places[i] += int(i);
+        all.push_back(std::move(places));
+    }
+    return all;
+}
+
 /// Placements that put the numbers other than 0 in the same columns cannot be told apart by sums.
 struct PlacementClass {
     std::vector<Number> values; ///< for each column, blanks as 0
@@ -44,7 +57,8 @@ struct PlacementClass {
 std::vector<PlacementClass> classesOf(const RaggedRow &row, int columns)
 {
     std::vector<PlacementClass> classes;
-    for (const Places &places : allPlacements(int(row.shown.size()), columns)) {
+    const int count = int(row.shown.size());
+    for (const Places &places : row.inOnePiece ? allShifts(count, columns) : allPlacements(count, columns)) {
         std::vector<Number> values(static_cast<size_t>(columns));
         for (size_t i = 0; i < places.size(); ++i) {
             if (row.shown[i].kind == SlotContent::Kind::Item)

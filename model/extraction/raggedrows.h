@@ -19,6 +19,7 @@ struct RaggedRow {
     QString row;
     std::vector<SlotContent> shown;
     std::vector<Number> numbers; ///< of each item; a dash counts as 0
+    bool inOnePiece = false; ///< hidden blanks stand at the ends only
 };
 
 struct RaggedPlacement {

@@ -216,31 +216,38 @@ std::optional<int> SeparatorModel::leadingBlanks(const RowOfForm &row, int other
     return surplus < 0 || surplus % m_width != 0 ? std::nullopt : std::optional(surplus / m_width);
 }
 
-std::optional<std::vector<int>> SeparatorModel::visibleBlanks(const RowOfForm &row) const
+std::optional<std::vector<int>> SeparatorModel::innerBlanks(const RowReading &row) const
 {
-    const RowReading &reading = *row.reading;
-    if (m_kind == Kind::None || reading.gaps.empty())
+    if (m_kind == Kind::None || row.gaps.empty())
         return std::nullopt;
-    if (reading.items.empty())
-        return std::vector {row.places}; // a label without values: every place is blank
-    std::vector<int> blanks(reading.gaps.size());
-    int shown = int(reading.items.size());
-    for (size_t i = 1; i + 1 < reading.gaps.size(); ++i) {
-        const int surplus = count(reading.gaps[i]) - m_between;
-        const bool runOfPipes = m_kind == Kind::Pipes && reading.gaps[i].rowEndPipes > 0;
+    std::vector<int> blanks(row.gaps.size());
+    for (size_t i = 1; i + 1 < row.gaps.size(); ++i) {
+        const int surplus = count(row.gaps[i]) - m_between;
+        const bool runOfPipes = m_kind == Kind::Pipes && row.gaps[i].rowEndPipes > 0;
         if (surplus < 0 || surplus % m_width != 0 || runOfPipes)
             return std::nullopt;
         blanks[i] = surplus / m_width;
-        shown += blanks[i];
     }
+    return blanks;
+}
+
+std::optional<std::vector<int>> SeparatorModel::visibleBlanks(const RowOfForm &row) const
+{
+    const RowReading &reading = *row.reading;
+    auto blanks = innerBlanks(reading);
+    if (!blanks)
+        return std::nullopt;
+    if (reading.items.empty())
+        return std::vector {row.places}; // a label without values: every place is blank
+    const int shown
+        = std::accumulate(blanks->begin(), blanks->end(), int(reading.items.size()));
     const bool lastIsKnown = m_rowsOnLines && rowEnds(reading).size() == 1;
     const bool told = lastIsKnown && !isUnlabelled(reading);
-    const auto first
-        = leadingBlanks(row, shown + (told ? trailingBlanks(reading, 0) : 0));
+    const auto first = leadingBlanks(row, shown + (told ? trailingBlanks(reading, 0) : 0));
     if (!first)
         return std::nullopt;
-    blanks.front() = *first;
-    blanks.back() = trailingBlanks(reading, row.places - shown - *first);
+    blanks->front() = *first;
+    blanks->back() = trailingBlanks(reading, row.places - shown - *first);
     return blanks;
 }
 

@@ -28,6 +28,8 @@ public:
     /// The blanks that a row shows before, between and after its items (items + 1 counts, one count
     /// for a row without items); nothing where the gaps are no whole number of blanks.
     std::optional<std::vector<int>> visibleBlanks(const RowOfForm &row) const;
+    /// The blanks between the items alone, for rows whose ends cannot be told; nothing as above.
+    std::optional<std::vector<int>> innerBlanks(const RowReading &row) const;
     /// False where blanks leave no trace (single spaces) or no row is complete.
     bool showsBlanks() const { return m_kind != Kind::None; }
     /// True where blanks at the end of a row may be missing but all others are shown (tabs).

@@ -30,6 +30,7 @@ struct TablePlacer::PlacedRow {
     std::vector<QStringList> placedBy;
     std::vector<SlotContent> shown; ///< not empty: still to be placed by relations
     double confidence = confidence::Complete;
+    bool inOnePiece = false; ///< the blanks between the items are known
 };
 
 TablePlacer::TablePlacer(const Document &document, const HanStream &stream, const LabelSet &labels,
@@ -143,8 +144,12 @@ TablePlacer::PlacedRow TablePlacer::placeRow(const RowReading &row, const FormTa
     if (row.grid)
         return placeGridRow(std::move(placed));
     std::vector<SlotContent> shown;
-    const auto blanks = m_separators.visibleBlanks(
+    auto blanks = m_separators.visibleBlanks(
         {&row, places, rowKind(layout, layout.rows[size_t(layout.rowIndex(row.row))])});
+    placed.inOnePiece = !blanks.has_value();
+    if (!blanks)
+        blanks = m_separators.innerBlanks(row);
+    placed.inOnePiece = placed.inOnePiece && blanks;
     for (int i = 0; i <= items; ++i) {
         if (blanks)
             shown.insert(shown.end(), size_t((*blanks)[size_t(i)]), SlotContent {});
@@ -153,7 +158,7 @@ TablePlacer::PlacedRow TablePlacer::placeRow(const RowReading &row, const FormTa
     }
     while (int(shown.size()) > places && shown.back().kind == SlotContent::Kind::Blank)
         shown.pop_back(); // separators that end the row, not blanks
-    if (items == 0 || (blanks && m_separators.trimsRowEnds()))
+    if (items == 0 || (blanks && !placed.inOnePiece && m_separators.trimsRowEnds()))
         shown.resize(size_t(places));
     placed.confidence = confidence::CountedBlanks;
     if (int(shown.size()) == places) {
@@ -230,7 +235,8 @@ void TablePlacer::placeRagged(std::vector<PlacedRow> &rows, const FormTable &lay
         for (const RowItem &item : rows[i].reading->items)
             numbers.push_back(numberOf(item));
         if (!rows[i].shown.empty()) {
-            ragged.push_back({rows[i].reading->row, rows[i].shown, numbers});
+            ragged.push_back(
+                {rows[i].reading->row, rows[i].shown, numbers, rows[i].inOnePiece});
             owners.push_back(i);
             continue;
         }

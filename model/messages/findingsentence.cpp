@@ -44,6 +44,7 @@ FindingSentence::Speaker FindingSentence::speakerOf(const QString &rule)
         {"form.generation"_L1, &FindingSentence::formGeneration},
         {"form.section"_L1, &FindingSentence::formSection},
         {"extraction.unplaced"_L1, &FindingSentence::unplaced},
+        {"profile.relation"_L1, &FindingSentence::sum},
     };
     const auto *found = std::find_if(std::begin(Speakers), std::end(Speakers),
         [&rule](const auto &speaker) { return speaker.first == rule; });

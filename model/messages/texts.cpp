@@ -84,6 +84,7 @@ constexpr Text Rules[] = {
     {"form.generation"_L1, QT_TRANSLATE_NOOP("Messages", "Form of the year")},
     {"form.section"_L1, QT_TRANSLATE_NOOP("Messages", "Section of the report")},
     {"extraction.unplaced"_L1, QT_TRANSLATE_NOOP("Messages", "Numbers without a cell")},
+    {"profile.relation"_L1, QT_TRANSLATE_NOOP("Messages", "Relation of the office's own")},
 };
 
 constexpr Text Captions[] = {
@@ -184,6 +185,9 @@ const char *errorText(ErrorCode code)
         return QT_TRANSLATE_NOOP("Messages",
             "The program's own data about the forms are inconsistent (“%1”). Install the program "
             "again.");
+    case ErrorCode::BadProfile:
+        return QT_TRANSLATE_NOOP("Messages",
+            "“%1” cannot be used as a profile. Correct the line that is named.");
     case ErrorCode::ConverterMissing:
         return QT_TRANSLATE_NOOP("Messages",
             "“%1” is in an old format, for which LibreOffice is needed. Install LibreOffice, or "

@@ -14,6 +14,7 @@
 #include "model/rules/proactivebounds.h"
 #include "model/rules/proactivemisreadcolumns.h"
 #include "model/rules/proactiverulespower.h"
+#include "model/rules/profilerelations.h"
 #include "model/rules/relationrule.h"
 #include "model/rules/text/copiedsentences.h"
 #include "model/rules/text/privatenumbers.h"
@@ -45,7 +46,7 @@ void add(Rules &rules, Arguments &&...arguments)
 }
 
 /// The catalogue: its order is the order of the findings.
-Rules catalogue()
+Rules catalogue(const Profile &profile)
 {
     Rules rules;
     add<RelationRule>(rules, u"requests.row_total"_s);
@@ -58,7 +59,7 @@ Rules catalogue()
     add<CellUnit>(rules);
     add<CellBlank>(rules);
     add<ProactiveBounds>(rules);
-    add<ProactiveRulesPower>(rules);
+    add<ProactiveRulesPower>(rules, profile.rulemakers);
     add<ProactiveMisreadColumns>(rules);
     add<YearsCarried>(rules);
     add<YearsStock>(rules);
@@ -74,12 +75,19 @@ Rules catalogue()
     add<FormGeneration>(rules);
     add<FormSectionRule>(rules);
     add<ExtractionUnplaced>(rules);
+    add<ProfileRelations>(rules, profile);
     return rules;
 }
 
 } // namespace
 
-Checker::Checker() : m_rules(catalogue()) { }
+Checker::Checker(const Profile &profile)
+    : m_severities(profile.severities), m_rules(catalogue(profile))
+{
+    std::erase_if(
+        m_rules, [&profile](const auto &rule) { return profile.off.contains(rule->id()); });
+}
+
 Checker::~Checker() = default;
 Checker::Checker(Checker &&) noexcept = default;
 Checker &Checker::operator=(Checker &&) noexcept = default;
@@ -109,9 +117,21 @@ Findings Checker::check(const CheckInput &input) const
     Findings all;
     for (const auto &rule : m_rules) {
         Findings found = rule->check(input);
+        for (Finding &finding : found) {
+            if (finding.verdict != Verdict::Unassessable)
+                finding.severity = m_severities.value(rule->id(), finding.severity);
+        }
         std::move(found.begin(), found.end(), std::back_inserter(all));
     }
     return all;
+}
+
+QStringList Checker::ruleIds()
+{
+    QStringList ids;
+    for (const auto &rule : catalogue({}))
+        ids << rule->id();
+    return ids;
 }
 
 Findings check(const CheckInput &input)

@@ -2,6 +2,7 @@
 
 #include "model/rules/checkinput.h"
 #include "model/rules/finding.h"
+#include "model/rules/profile.h"
 #include "model/rules/text/textfacts.h"
 
 #include <memory>
@@ -20,7 +21,7 @@ class Rule;
 ///     const Findings findings = checker.check(input);
 class Checker {
 public:
-    Checker();
+    explicit Checker(const Profile &profile = {});
     ~Checker();
     Checker(Checker &&) noexcept;
     Checker &operator=(Checker &&) noexcept;
@@ -34,8 +35,12 @@ public:
     /// Reads from the texts what the rules need, which edits of cells do not change.
     TextFacts read(const CheckInput &input) const;
 
+    /// All rules, in the order of the catalogue.
+    static QStringList ruleIds();
+
 private:
     StatementFinder m_statements;
+    QHash<QString, Severity> m_severities; ///< where they are not the built-in ones
     std::vector<std::unique_ptr<const Rule>> m_rules;
 };
 

@@ -11,6 +11,7 @@ namespace {
 constexpr Noise Clean {};
 constexpr Noise Printed {true, false, true, true}; ///< as offices print it
 constexpr Noise Typos {true, true, true, true};
+constexpr Noise Lists {false, false, true, true}; ///< the labels of a list are nobody's standard
 
 /// How good the extraction has to be on documents of one kind.
 struct Bar {
@@ -44,6 +45,12 @@ Bar barOf(Layout layout)
     default:
         return Clear;
     }
+}
+
+/// The lists from before 2019 come from web pages; nobody saw them in the text of a PDF.
+bool hasIndicatorLists(Layout layout)
+{
+    return barOf(layout).rightPercent >= Clear.rightPercent || layout == Layout::RowTables;
 }
 
 Bar loosened(Bar bar)
@@ -179,9 +186,9 @@ private Q_SLOTS:
                 << layout << Printed << Content::Official << bar;
             QTest::newRow(qPrintable(name + u" with typing errors"_qs))
                 << layout << Typos << Content::Official << loosened(bar);
-            QTest::newRow(qPrintable(name + u" indicators"_qs))
-                << layout << Noise {false, false, true, true} << Content::Indicators
-                << loosened(bar);
+            if (hasIndicatorLists(layout))
+                QTest::newRow(qPrintable(name + u" indicators"_qs))
+                    << layout << Lists << Content::Indicators << loosened(bar);
         }
     }
 

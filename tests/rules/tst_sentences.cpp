@@ -17,6 +17,7 @@ private Q_SLOTS:
         QTest::newRow("sentences") << u"sentences.txt"_qs;
         QTest::newRow("other wordings") << u"sentences-2.txt"_qs;
         QTest::newRow("passages") << u"sentences-3.txt"_qs;
+        QTest::newRow("a last set") << u"sentences-4.txt"_qs;
     }
 
     void namesContradictions()

@@ -139,6 +139,16 @@ private Q_SLOTS:
         QCOMPARE(m->content(u"requests/received/natural"_qs).number, Number(29));
     }
 
+    void correctingACellOfAFindingKeepsItsPlace()
+    {
+        m->session().selectFinding(u"requests.balance/natural"_qs);
+        m->click(u"requests/carried_out/natural"_qs);
+        m->type(u"7"_qs); // makes the row total fail, too: the list of findings is another
+        QCOMPARE(m->content(u"requests/carried_out/natural"_qs).number, Number(7));
+        QCOMPARE(m->session().currentCell(), CellId(u"requests/carried_out/natural"_qs));
+        QCOMPARE(m->session().currentFinding()->key(), u"requests.balance/natural"_qs);
+    }
+
     void aTextThatIsNoNumberIsRefused()
     {
         m->click(u"requests/received/natural"_qs);

@@ -95,7 +95,7 @@ QString FindingsModel::place(const Finding &finding) const
     const Messages &messages = m_session.messages();
     const Report &report = m_session.report();
     if (finding.cells.empty())
-        return messages.tableName(tableOf(finding).toString(), report);
+        return placeOfScope(finding.scope);
     const CellId &first = finding.cells.front();
     switch (shapeOf(finding)) {
     case FindingShape::Row: return messages.rowName(first, report);
@@ -103,6 +103,21 @@ QString FindingsModel::place(const Finding &finding) const
     case FindingShape::Cells: return messages.cellName(first, report);
     }
     return {};
+}
+
+QString FindingsModel::placeOfScope(const QString &scope) const
+{
+    const Messages &messages = m_session.messages();
+    const CellId line(scope); // "requests/granted/*" names a row, "requests/*/natural" a column
+    if (scope.count(u'/') == 2) {
+        return line.row() == u'*' ? messages.columnName(line, m_session.report())
+                                  : messages.rowName(line, m_session.report());
+    }
+    if (scope.startsWith(u'#'))
+        return tr("Text");
+    if (scope.toInt() > 0)
+        return tr("Section %1").arg(scope);
+    return scope == "document"_L1 ? tr("Whole report") : messages.tableName(scope, m_session.report());
 }
 
 QVariant FindingsModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -33,6 +33,7 @@ private:
     void update();
     QString text(const Finding &finding, int column) const;
     QString place(const Finding &finding) const;
+    QString placeOfScope(const QString &scope) const;
 
     ReviewSession &m_session;
     QStringList m_keys;

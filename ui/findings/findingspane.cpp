@@ -25,20 +25,12 @@ FindingsPane::FindingsPane(ReviewSession &session, QWidget *parent) :
 {
     setDocumentMode(true);
     addFilters();
-    connect(m_findingsView->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-        [this](const QModelIndex &index) { selectFromRow(index.row()); });
-    connect(m_findingsView, &QTableView::clicked, this,
-        [this](const QModelIndex &index) { selectFromRow(index.row()); });
-    connect(m_unplacedView->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-        [this](const QModelIndex &index) {
-            if (index.isValid())
-                m_session.showPlace(m_unplaced->number(index.row()).span);
-        });
-    connect(m_correctionsView->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-        [this](const QModelIndex &index) {
-            if (index.isValid())
-                m_session.selectCell(m_corrections->correction(index.row()).cell);
-        });
+    connect(m_findingsView, &ListView::rowChosen, &session,
+        [this](int row) { m_session.selectFinding(m_findings->key(row)); });
+    connect(m_unplacedView, &ListView::rowChosen, &session,
+        [this](int row) { m_session.showPlace(m_unplaced->number(row).span); });
+    connect(m_correctionsView, &ListView::rowChosen, &session,
+        [this](int row) { m_session.selectCell(m_corrections->correction(row).cell); });
     connect(&session, &ReviewSession::changed, this, &FindingsPane::updateTexts);
     connect(&session, &ReviewSession::currentFindingChanged, this, &FindingsPane::showCurrentFinding);
     connect(m_findings, &QAbstractItemModel::modelReset, this, &FindingsPane::showCurrentFinding);
@@ -99,14 +91,10 @@ void FindingsPane::updateTexts()
     updateFilters();
 }
 
-void FindingsPane::selectFromRow(int row)
-{
-    if (row >= 0)
-        m_session.selectFinding(m_findings->key(row));
-}
-
 void FindingsPane::showCurrentFinding()
 {
+    // Showing is not choosing: the cell that is being corrected must stay the selected one.
+    const QSignalBlocker silent(m_findingsView);
     const Finding *finding = m_session.currentFinding();
     const int row = finding ? m_findings->rowOf(finding->key()) : -1;
     if (row < 0)

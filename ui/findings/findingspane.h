@@ -37,7 +37,6 @@ private:
     void updateTexts();
     void updateFilters();
     void showCurrentFinding();
-    void selectFromRow(int row);
 
     ReviewSession &m_session;
     FindingsModel *m_findings;

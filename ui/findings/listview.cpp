@@ -23,6 +23,12 @@ ListView::ListView(QAbstractItemModel *model, int stretchedColumn, QWidget *pare
     head->setHighlightSections(false);
     head->setSectionResizeMode(stretchedColumn, QHeaderView::Stretch);
     connect(model, &QAbstractItemModel::modelReset, this, &ListView::fit);
+    const auto choose = [this](const QModelIndex &index) {
+        if (index.isValid())
+            Q_EMIT rowChosen(index.row());
+    };
+    connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, choose);
+    connect(this, &QTableView::clicked, this, choose);
 }
 
 void ListView::resizeEvent(QResizeEvent *event)

@@ -14,6 +14,10 @@ public:
 
     void setPlaceholder(const QString &text) { m_placeholder = text; }
 
+Q_SIGNALS:
+    /// A row became the current one, or the current one was clicked again.
+    void rowChosen(int row);
+
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;

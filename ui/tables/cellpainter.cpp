@@ -129,7 +129,10 @@ void CellPainter::paintText() const
 
 void CellPainter::paintMarks() const
 {
-    if (!m_marks.cell)
+    // A cell without a number tells by its own look what is wrong with it.
+    const bool tellsItself = m_state == CellState::Blank || m_state == CellState::Dash
+        || m_state == CellState::Undetermined;
+    if (!m_marks.cell || tellsItself)
         return;
     const QRect place(m_option.rect.left() + 3, m_option.rect.center().y() - IconSize / 2, IconSize, IconSize);
     severityIcon(*m_marks.cell).paint(&m_painter, place);

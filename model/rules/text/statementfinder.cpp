@@ -27,8 +27,8 @@ QString markPattern()
         u"信息公开"_s, // Disclosure
         OtherMatters, // Other
         u"(?<!结转)(?<![至到入比较与])20\\d\\d(?=年(?!度?(?:结转|继续))(?![^《]*》))"_s, // Year
-        u"(?<![比较与于])(?:上|去)一?年度?(?!度?结?转)|历年|往年|近[一二两三四五六七八九十\\d]年|[一二两三四五]年来|(?:条例|施行|实施|成立)[^,;。]{0,8}以来"_s, // Past
-        u"上半年|下半年|[一二三四1-4]季度|\\d月份|(?:截至|截止)(?:20\\d\\d年)?(?!12月)\\d{1,2}月"_s, // PartOfYear
+        u"(?<![比较与于])(?:上|去)一?年度?(?!度?结?转)|历年|往年|近[一二两三四五六七八九十\\d]年|[二两三四五]年来|(?:条例|施行|实施|成立)[^,;。]{0,8}以来"_s, // Past
+        u"上半年|下半年|\\d月?[至到—-](?!12月)\\d{1,2}月|[一二三四1-4]季度|\\d月份|(?:截至|截止)(?:20\\d\\d年)?(?!12月)\\d{1,2}月"_s, // PartOfYear
         u"全年|本年|今年|年内"_s, // WholeYear
         u"其中"_s, // Among
         u";"_s}; // Semicolon
@@ -38,7 +38,7 @@ QString markPattern()
 } // namespace
 
 StatementFinder::StatementFinder()
-    : m_marks(markPattern()),
+    : m_subjects(u"申请|诉讼|复议|规范性文件|行政..决定|结转"_s), m_marks(markPattern()),
       m_comparison(
           u"增加|减少|增长|下降|上升|降低|提高|较|同比|环比|比上|比去|同期|分别|各$|均$|平均|占比?$"_s),
       m_applicantEnding(u"(?:自然人|公民|法人(?:或者?|和|及|、|与)?(?:其他)?组织|法人|其他组织|"
@@ -47,6 +47,7 @@ StatementFinder::StatementFinder()
       m_patterns(statementPatterns()), m_nonePatterns(nonePatterns()),
       m_applicants(applicantPatterns())
 {
+    m_subjects.optimize();
     m_marks.optimize();
     m_comparison.optimize();
     m_applicantEnding.optimize();

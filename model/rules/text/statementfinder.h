@@ -25,6 +25,7 @@ private:
     friend class StatementScan;
 
     ChineseNumerals m_numerals;
+    QRegularExpression m_subjects;
     QRegularExpression m_marks;
     QRegularExpression m_comparison;
     QRegularExpression m_applicantEnding;

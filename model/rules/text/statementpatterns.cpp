@@ -23,6 +23,10 @@ const QString Channel = u"网络|网上|网站|在线|线上|线下|平台|信�
                         u"窗口|来信|来函|电话|短信|微信|口头|书面"
                         u"|渠道|转办|交办|转交|下属|所属|各部门|协助|配合|补正"_s;
 
+/// How many documents are open to whom, in the same words as what became of requests.
+const QString DocumentsByAccess =
+    u"主动公开[^。]*不予公开|不予公开[^。]*主动公开|公开属性|公文|发文"_s;
+
 /// A part of what was processed.
 const QString Punctuality =
     u"按时|按期|如期|准时|当场|当日|延期|逾期|超期|期限|规定时间|限时|未|尚|正在|待"_s;
@@ -60,6 +64,7 @@ StatementPattern result(const QString &words, const QString &row)
         u"(?:"_s + words + u")(?:决定|答复|告知|处理|的|类|申请|政府信息|信息|情形|事项|案卷)*"_s);
     pattern.after = expression(u"^(?:申请)?(?:为|作出|作|系|依法|决定)?(?:"_s + words + u")"_s);
     pattern.unless = expression(u"因|由于|属于|涉及|不存在|不属|其余|主动"_s);
+    pattern.unlessNearby = expression(DocumentsByAccess);
     pattern.cells = u"requests/"_s + row + u"/{}"_s;
     return pattern;
 }
@@ -196,10 +201,11 @@ void addWholes(std::vector<StatementPattern> &patterns)
     patterns.back().isPartAfterAmong = false;
     patterns.push_back(whole(u"(?:办理|处理)"_s + Between + Request,
         part + u"|不予|其他|不再|终止|撤"_s, total + u" | "_s + either));
-    patterns.push_back(whole(u"(?:收到|接到|接收|接受|受理|登记)"_s + object, part, either));
+    patterns.push_back(whole(u"(?:收到|接到|接收|接受|受理|登记|收件)"_s + object, part, either));
     patterns.push_back(whole(
-        u"^(?:今年|本年|全年|年内|我.|本机关|有|:)*(?:政府信息公开申请|信息公开申请|依申请公开申请|依申请公开)(?:(?:申请|受理|收件)量)?"_s,
+        u"^(?:今年|本年|全年|年内|[我全本][局委办县区市省镇乡街道]+|本机关|有|:)*(?:政府信息公开申请|信息公开申请|依申请公开申请|依申请公开)(?:(?:申请|受理|收件)量)?"_s,
         part, any));
+    patterns.back().unlessNearby = expression(DocumentsByAccess);
 }
 
 const QString Suits =

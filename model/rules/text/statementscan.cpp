@@ -42,11 +42,27 @@ bool isOnlyIntroduction(const QString &before)
 
 Statements StatementScan::run()
 {
-    for (const Sentence &sentence : m_narrative.sentences()) {
-        beginSentence(sentence);
+    const std::vector<Sentence> &sentences = m_narrative.sentences();
+    bool isRelevant = false;
+    for (size_t i = 0; i < sentences.size(); ++i) {
+        if (sentences[i].beginsParagraph)
+            isRelevant = namesSubject(i);
+        if (!isRelevant)
+            continue;
+        beginSentence(sentences[i]);
         readSentence();
     }
     return std::move(m_statements);
+}
+
+/// Most paragraphs are about other work; passing over them saves most of the time.
+bool StatementScan::namesSubject(size_t first) const
+{
+    const std::vector<Sentence> &sentences = m_narrative.sentences();
+    TextRange paragraph = sentences[first].range;
+    for (size_t i = first + 1; i < sentences.size() && !sentences[i].beginsParagraph; ++i)
+        paragraph.end = sentences[i].range.end;
+    return m_finder.m_subjects.match(m_narrative.view(paragraph)).hasMatch();
 }
 
 void StatementScan::beginSentence(const Sentence &sentence)

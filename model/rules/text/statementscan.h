@@ -41,6 +41,7 @@ private:
         bool isAfterAmong = false;
     };
 
+    bool namesSubject(size_t first) const;
     void beginSentence(const Sentence &sentence);
     void readSentence();
     qsizetype clauseEnd(qsizetype begin) const;
