@@ -31,7 +31,6 @@ Extractor &Extractor::operator=(Extractor &&) noexcept = default;
 namespace {
 
 constexpr int FewestNumbers = 5; ///< to say of a document that no number stands twice
-constexpr int FewestEmptyRows = 8;
 
 struct FoundTable {
     ZoneReading reading;
@@ -77,23 +76,30 @@ void attachDetached(
         distrustDetachedRows(table->reading, *table->layout);
 }
 
-/// Some sites drop lines that repeat earlier ones: then no number stands twice, and most rows are
-/// empty. What is left cannot be told from a table that was blank there.
+/// Some sites drop lines that repeat earlier ones: then no number stands twice, and many rows are
+/// empty. What is left cannot be told from a table that was blank there, unless separators or a grid
+/// show its blanks.
 bool isDeduplicated(const std::vector<FoundTable> &tables, QStringView text)
 {
     std::set<QString> seen;
     int numbers = 0;
+    int rows = 0;
     int emptyRows = 0;
     for (const FoundTable &table : tables) {
         for (const RowReading &row : table.reading.rows) {
-            emptyRows += row.items.empty() && !row.isForeign();
+            const bool separated = std::any_of(row.gaps.begin(), row.gaps.end(),
+                [](const Gap &gap) { return gap.pipes + gap.tabs > 0; });
+            if (row.grid || separated)
+                return false;
+            ++rows;
+            emptyRows += row.items.empty();
             for (const RowItem &item : row.items) {
                 ++numbers;
-                seen.insert(text.mid(item.begin, item.end - item.begin).toString());
+                seen.insert(text.mid(item.begin, item.end - item.begin).trimmed().toString());
             }
         }
     }
-    return numbers >= FewestNumbers && int(seen.size()) == numbers && emptyRows >= FewestEmptyRows;
+    return numbers >= FewestNumbers && int(seen.size()) == numbers && emptyRows * 3 >= rows;
 }
 
 void distrustAll(std::vector<FoundTable> &tables)

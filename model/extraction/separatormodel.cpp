@@ -63,7 +63,10 @@ void SeparatorModel::learnBases(const std::vector<RowOfForm> &complete)
             ++between[count(gaps[i])];
         m_lead = std::min(m_lead, count(row.reading->lineGap));
         ++brokenLines[gaps[row.places > 1 ? 1 : 0].newlines > 0];
-        (row.reading->endsSection ? m_lastOfSection : m_last).insert(count(gaps.back()));
+        std::set<int> &last = row.reading->endsSection ? m_lastOfSection : m_last;
+        last.insert(count(gaps.back()));
+        if (m_kind == Kind::Pipes && gaps.back().rowEndPipes > 0)
+            last.insert(count(gaps.back()) + 1); // a run of one pipe looks like a blank
     }
     if (m_last.empty())
         m_last = m_lastOfSection;
