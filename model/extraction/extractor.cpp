@@ -30,7 +30,7 @@ Extractor &Extractor::operator=(Extractor &&) noexcept = default;
 
 namespace {
 
-constexpr int FewestNumbers = 5; ///< to say of a document that no number stands twice
+constexpr size_t FewestLines = 5; ///< with numbers, to say of a document that none stands twice
 
 struct FoundTable {
     ZoneReading reading;
@@ -81,8 +81,9 @@ void attachDetached(
 /// show its blanks.
 bool isDeduplicated(const std::vector<FoundTable> &tables, QStringView text)
 {
-    std::set<QString> seen;
-    int numbers = 0;
+    std::set<qsizetype> lineStarts;
+    std::set<QStringView> lines;
+    size_t numbers = 0;
     int rows = 0;
     int emptyRows = 0;
     for (const FoundTable &table : tables) {
@@ -94,12 +95,16 @@ bool isDeduplicated(const std::vector<FoundTable> &tables, QStringView text)
             ++rows;
             emptyRows += row.items.empty();
             for (const RowItem &item : row.items) {
+                const qsizetype begin = text.left(item.begin).lastIndexOf(u'\n') + 1;
+                const qsizetype end = text.indexOf(u'\n', item.end);
                 ++numbers;
-                seen.insert(text.mid(item.begin, item.end - item.begin).trimmed().toString());
+                lineStarts.insert(begin);
+                lines.insert(text.mid(begin, end < 0 ? -1 : end - begin));
             }
         }
     }
-    return numbers >= FewestNumbers && int(seen.size()) == numbers && emptyRows * 3 >= rows;
+    const bool cellPerLine = lineStarts.size() == numbers;
+    return cellPerLine && numbers >= FewestLines && lines.size() == numbers && emptyRows * 3 >= rows;
 }
 
 void distrustAll(std::vector<FoundTable> &tables)

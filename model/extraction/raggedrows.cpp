@@ -190,6 +190,10 @@ private:
     {
         const size_t columns = m_table.columns.size();
         RaggedPlacement placement {{}, std::vector<QStringList>(columns)};
+        if (m_rows[row].inOnePiece && !allHold(row)) {
+            placement.contents.assign(columns, {SlotContent::Kind::Unknown, -1});
+            return placement;
+        }
         bool first = true;
         for (const size_t kept : m_kept[row]) {
             for (const Places &places : m_classes[row][kept].members) {
@@ -214,6 +218,20 @@ private:
                 slot = {SlotContent::Kind::Unknown, -1};
         }
         return placement;
+    }
+
+    /// True where every sum over the row holds: a piece that was shifted into place, or lost a cell
+    /// within, would break some.
+    bool allHold(size_t row) const
+    {
+        for (size_t i = 0; i < m_equations.size(); ++i) {
+            const auto &terms = m_equations[i].terms;
+            const bool covers = std::any_of(terms.begin(), terms.end(),
+                [row](const Term &term) { return term.row == int(row); });
+            if (covers && !m_holding[i])
+                return false;
+        }
+        return !m_equations.empty();
     }
 
     /// True where the item stands in the column in every placement, so that no sum had to decide.

@@ -179,6 +179,9 @@ RowReading RowReader::disputesRow(const TableZone &zone) const
         const size_t to = m_stream.indexAt(first->begin);
         if (to > from && to - from <= size_t(UnknownHeaders) && m_stream.sentencesBetween(from, to) == 0)
             row.valuesBegin = m_stream.offsets[to - 1] + 1;
+        while (row.valuesBegin < first->begin
+            && m_table.classOf(m_text[row.valuesBegin]) == CharClass::Digit)
+            ++row.valuesBegin; // of an invented header such as 列15
     }
     return row;
 }

@@ -43,9 +43,9 @@ private:
     std::optional<int> leadingBlanks(const RowOfForm &row, int others) const;
     std::optional<int> leadingBlanksBelowHeader(const RowOfForm &row, int shown) const;
     std::vector<int> blanksBeyondRowEnd(int count, const std::set<int> &bases) const;
-    const std::set<int> &rowEnds(const RowReading &row) const;
+    std::set<int> rowEnds(const RowOfForm &row) const;
     void learnBases(const std::vector<RowOfForm> &complete);
-    int trailingBlanks(const RowReading &row, int wanted) const;
+    std::optional<int> trailingBlanks(const RowOfForm &row, int wanted) const;
     int fit(const std::vector<RowOfForm> &rows) const;
 
     Kind m_kind = Kind::None;
@@ -53,8 +53,9 @@ private:
     int m_between = 1;
     int m_lead = 0; ///< at the start of a line, before the label or the first cell
     bool m_rowsOnLines = false; ///< complete rows hold no line break
-    std::set<int> m_last {1}; ///< seen behind the last value of complete rows
-    std::set<int> m_lastOfSection {1}; ///< the same where no further row follows
+    /// Seen behind the last value of complete rows: of one table, or (key "") of all; with a trailing
+    /// "$" of rows that no further row follows.
+    QHash<QString, std::set<int>> m_last;
     int m_width = 1; ///< further separators for each blank
 };
 

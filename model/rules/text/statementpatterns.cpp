@@ -87,7 +87,8 @@ StatementPattern whole(const QString &before, const QString &unless, const QStri
     pattern.topic = Topic::Requests;
     pattern.before = ending(before);
     pattern.unless = expression(unless);
-    pattern.unlessAfter = expression(u"^(?:尚|正在|未|仍|待|需|涉及|由|属|因|系|申请人|撤)"_s);
+    pattern.unlessAfter = expression(
+        u"^(?:尚|正在|未|仍|待|需|涉及|由|属|因|系|申请人|撤|按时|按期|延期|逾期|已(?!全|均)|办结|答复)"_s);
     pattern.cells = cells;
     pattern.isPartAfterAmong = true;
     return pattern;

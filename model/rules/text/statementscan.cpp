@@ -216,7 +216,9 @@ QString StatementScan::meaning(const Clause &clause, QChar unit) const
         const bool isElsewhere = isDispute(topic) && !m_state.isAboutDisclosure;
         return isPart || isElsewhere || !isCountable ? QString() : pattern->cells;
     }
-    if (topic != Topic::Requests || !contains(m_finder.m_applicantEnding, clause.before))
+    const bool isAboutRequests =
+        topic == Topic::Requests || (topic == Topic::None && m_state.isAboutDisclosure);
+    if (!isAboutRequests || !contains(m_finder.m_applicantEnding, clause.before))
         return {};
     const QStringList meanings {
         m_lastMeaning.isEmpty() ? Received : m_lastMeaning, Received, ReceivedOrCarried, Processed};
