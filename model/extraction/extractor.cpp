@@ -19,10 +19,7 @@ struct Extractor::Data {
     LabelSet labels;
 };
 
-Extractor::Extractor(const FormLibrary &library) :
-    m_data(new Data {library, LabelSet(library)})
-{
-}
+Extractor::Extractor(const FormLibrary &library) : m_data(new Data {library, LabelSet(library)}) { }
 
 Extractor::~Extractor() = default;
 Extractor::Extractor(Extractor &&) noexcept = default;
@@ -38,7 +35,8 @@ struct FoundTable {
 };
 
 /// Where a second report begins in the same file: at the first title or caption that stands between
-/// the last row of one 表三 and the first row of the next. The end of the text where there is one report.
+/// the last row of one 表三 and the first row of the next. The end of the text where there is one
+/// report.
 qsizetype endOfFirstReport(const std::vector<LabelMatch> &exact, const HanStream &stream,
     const LabelSet &labels, qsizetype textEnd)
 {
@@ -81,8 +79,8 @@ std::vector<FoundTable> findTables(const Document &document, const HanStream &st
     const std::vector<Grid> drawn = document.grids.empty()
         ? textGrids(document.text, zones.front().begin, zones.back().end, labels.characters())
         : std::vector<Grid> {};
-    const RowReader reader(document, document.grids.empty() ? drawn : document.grids, stream, labels,
-        end);
+    const RowReader reader(
+        document, document.grids.empty() ? drawn : document.grids, stream, labels, end);
     for (TableZone &zone : zones) {
         ZoneReading reading = reader.read(std::move(zone));
         const FormTablePtr layout = chooseLayout(reading, stream, labels, library);
@@ -108,8 +106,8 @@ void attachDetached(
 }
 
 /// Some sites drop lines that repeat earlier ones: then no number stands twice, and many rows are
-/// empty. What is left cannot be told from a table that was blank there, unless separators or a grid
-/// show its blanks.
+/// empty. What is left cannot be told from a table that was blank there, unless separators or a
+/// grid show its blanks.
 bool isDeduplicated(const std::vector<FoundTable> &tables, QStringView text)
 {
     std::set<qsizetype> lineStarts;
@@ -135,7 +133,8 @@ bool isDeduplicated(const std::vector<FoundTable> &tables, QStringView text)
         }
     }
     const bool cellPerLine = lineStarts.size() == numbers;
-    return cellPerLine && numbers >= FewestLines && lines.size() == numbers && emptyRows * 3 >= rows;
+    return cellPerLine && numbers >= FewestLines && lines.size() == numbers
+        && emptyRows * 3 >= rows;
 }
 
 void distrustAll(std::vector<FoundTable> &tables)
@@ -155,7 +154,8 @@ bool isProactive(const FoundTable &table)
 void markSectionEnds(std::vector<FoundTable> &tables)
 {
     for (size_t i = 0; i < tables.size(); ++i) {
-        const bool more = isProactive(tables[i]) && i + 1 < tables.size() && isProactive(tables[i + 1]);
+        const bool more =
+            isProactive(tables[i]) && i + 1 < tables.size() && isProactive(tables[i + 1]);
         if (!more && !tables[i].reading.rows.empty())
             tables[i].reading.rows.back().endsSection = true;
     }
@@ -201,12 +201,12 @@ Result<Report> Extractor::extract(const Document &document, const Progress &prog
     report.notices = document.notices;
     readMetadata(document.text, report);
     const LabelSet &labels = m_data->labels;
-    const HanStream stream
-        = HanStream::of(document.text, 0, document.text.size(), labels.characters());
+    const HanStream stream =
+        HanStream::of(document.text, 0, document.text.size(), labels.characters());
     if (progress.isCancelled())
         return failure(ErrorCode::Cancelled, document.file);
-    std::vector<FoundTable> tables = findTables(
-        document, stream, labels, m_data->library, report.notices);
+    std::vector<FoundTable> tables =
+        findTables(document, stream, labels, m_data->library, report.notices);
     if (progress.isCancelled())
         return failure(ErrorCode::Cancelled, document.file);
     attachDetached(tables, labels, stream);

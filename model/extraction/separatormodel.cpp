@@ -49,10 +49,14 @@ QString rowKind(const FormTable &table, const FormLine &row)
 int SeparatorModel::count(const Gap &gap) const
 {
     switch (m_kind) {
-    case Kind::Pipes: return gap.pipes;
-    case Kind::Tabs: return gap.tabs;
-    case Kind::Newlines: return gap.newlines;
-    case Kind::None: break;
+    case Kind::Pipes:
+        return gap.pipes;
+    case Kind::Tabs:
+        return gap.tabs;
+    case Kind::Newlines:
+        return gap.newlines;
+    case Kind::None:
+        break;
     }
     return 0;
 }
@@ -81,8 +85,8 @@ void SeparatorModel::learnBases(const std::vector<RowOfForm> &complete)
     }
     for (auto it = first.cbegin(); it != first.cend(); ++it)
         m_first.insert(it.key(), mostFrequent(it.value(), 1));
-    const int fallback
-        = m_first.isEmpty() ? 1 : *std::min_element(m_first.cbegin(), m_first.cend());
+    const int fallback =
+        m_first.isEmpty() ? 1 : *std::min_element(m_first.cbegin(), m_first.cend());
     m_between = mostFrequent(between, fallback);
     m_rowsOnLines = m_kind != Kind::Newlines && mostFrequent(brokenLines, 1) == 0;
 }
@@ -98,10 +102,10 @@ SeparatorModel SeparatorModel::learn(const std::vector<RowOfForm> &rows)
     std::map<Kind, int> votes;
     for (const RowOfForm &row : complete) {
         const Gap &gap = row.reading->gaps[isLong(row) ? 1 : 0];
-        ++votes[gap.pipes ? Kind::Pipes
-                : gap.tabs      ? Kind::Tabs
-                : gap.newlines  ? Kind::Newlines
-                                : Kind::None];
+        ++votes[gap.pipes      ? Kind::Pipes
+                : gap.tabs     ? Kind::Tabs
+                : gap.newlines ? Kind::Newlines
+                               : Kind::None];
     }
     for (const auto &[kind, count] : votes) {
         if (count > (model.m_kind == Kind::None ? 0 : votes[model.m_kind]))
@@ -143,8 +147,8 @@ std::set<int> SeparatorModel::rowEnds(const RowOfForm &row) const
 }
 
 /// The separators behind the last value end the row as well. Nothing where they may be read in more
-/// than one way. A run of pipes may end the row or stand for blanks: it is taken for blanks only where
-/// exactly these are wanted.
+/// than one way. A run of pipes may end the row or stand for blanks: it is taken for blanks only
+/// where exactly these are wanted.
 std::optional<int> SeparatorModel::trailingBlanks(const RowOfForm &row, int wanted) const
 {
     const Gap &gap = row.reading->gaps.back();
@@ -189,10 +193,9 @@ std::vector<int> SeparatorModel::blanksBeyondRowEnd(int count, const std::set<in
 /// the fewest blanks are sure to be there.
 std::optional<int> SeparatorModel::leadingBlanksBelowHeader(const RowOfForm &row, int shown) const
 {
-    const std::vector<int> first = blanksBeyondRowEnd(
-        count(row.reading->gaps.front()), m_last.value(QString(), {1}));
-    const std::vector<int> last = blanksBeyondRowEnd(
-        count(row.reading->gaps.back()), rowEnds(row));
+    const std::vector<int> first =
+        blanksBeyondRowEnd(count(row.reading->gaps.front()), m_last.value(QString(), {1}));
+    const std::vector<int> last = blanksBeyondRowEnd(count(row.reading->gaps.back()), rowEnds(row));
     std::set<int> fitting;
     for (const int leading : first) {
         for (const int trailing : last) {
@@ -250,8 +253,7 @@ std::optional<std::vector<int>> SeparatorModel::visibleBlanks(const RowOfForm &r
         return std::nullopt;
     if (reading.items.empty())
         return std::vector {row.places}; // a label without values: every place is blank
-    const int shown
-        = std::accumulate(blanks->begin(), blanks->end(), int(reading.items.size()));
+    const int shown = std::accumulate(blanks->begin(), blanks->end(), int(reading.items.size()));
     const auto first = leadingBlanks(row, shown);
     const auto last = trailingBlanks(row, row.places - shown - first.value_or(0));
     if (!first || !last)

@@ -19,8 +19,8 @@ struct RowOfForm {
 
 QString rowKind(const FormTable &table, const FormLine &row);
 
-/// What one document uses to separate cells, and how much more of it a blank cell leaves. Learnt from
-/// the rows that are complete: nothing else in a flattened table tells a blank from nothing.
+/// What one document uses to separate cells, and how much more of it a blank cell leaves. Learnt
+/// from the rows that are complete: nothing else in a flattened table tells a blank from nothing.
 class SeparatorModel {
 public:
     static SeparatorModel learn(const std::vector<RowOfForm> &rows);
@@ -52,7 +52,8 @@ private:
     int m_between = 1;
     int m_lead = 0; ///< at the start of a line, before the label or the first cell
     bool m_rowsOnLines = false; ///< complete rows hold no line break
-    /// Seen behind the last value of complete rows: of one table, or (key "") of all; with a trailing
+    /// Seen behind the last value of complete rows: of one table, or (key "") of all; with a
+    /// trailing
     /// "$" of rows that no further row follows.
     QHash<QString, std::set<int>> m_last;
     QHash<QString, std::set<int>> m_runs; ///< the runs of pipes there, by table alone

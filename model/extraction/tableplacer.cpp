@@ -34,13 +34,9 @@ struct TablePlacer::PlacedRow {
 };
 
 TablePlacer::TablePlacer(const Document &document, const HanStream &stream, const LabelSet &labels,
-    const SeparatorModel &separators, Report &report) :
-    m_document(document),
-    m_text(document.text),
-    m_stream(stream),
-    m_labels(labels),
-    m_separators(separators),
-    m_report(report)
+    const SeparatorModel &separators, Report &report)
+    : m_document(document), m_text(document.text), m_stream(stream), m_labels(labels),
+      m_separators(separators), m_report(report)
 {
 }
 
@@ -164,9 +160,11 @@ TablePlacer::PlacedRow TablePlacer::placeRow(const RowReading &row, const FormTa
     const auto isBlank = [](const SlotContent &content) {
         return content.kind == SlotContent::Kind::Blank;
     };
-    if (items > 0 && int(shown.size()) == places && (isBlank(shown.front()) || isBlank(shown.back()))
-        && m_separators.boundsLookLikeBlanks() && breaksSum(row, shown, layout)) {
-        while (isBlank(shown.back())) // perhaps only the end of the row: a cell may be lost elsewhere
+    if (items > 0 && int(shown.size()) == places
+        && (isBlank(shown.front()) || isBlank(shown.back())) && m_separators.boundsLookLikeBlanks()
+        && breaksSum(row, shown, layout)) {
+        while (
+            isBlank(shown.back())) // perhaps only the end of the row: a cell may be lost elsewhere
             shown.pop_back();
         while (isBlank(shown.front()))
             shown.erase(shown.begin());
@@ -183,8 +181,8 @@ TablePlacer::PlacedRow TablePlacer::placeRow(const RowReading &row, const FormTa
 }
 
 /// True where a sum within the row does not hold with these contents, blanks as 0.
-bool TablePlacer::breaksSum(const RowReading &row, const std::vector<SlotContent> &contents,
-    const FormTable &layout) const
+bool TablePlacer::breaksSum(
+    const RowReading &row, const std::vector<SlotContent> &contents, const FormTable &layout) const
 {
     const auto valueOf = [&](const CellId &cell) {
         const SlotContent &content = contents[size_t(layout.columnIndex(cell.column()))];
@@ -223,8 +221,10 @@ void TablePlacer::learnGridColumns(const ZoneReading &reading, const FormTable &
     if (m_gridColumns.size() == layout.columns.size())
         return;
     m_gridColumns.clear();
-    const auto complete = std::find_if(reading.rows.begin(), reading.rows.end(),
-        [&](const RowReading &row) { return row.grid && row.items.size() == layout.columns.size(); });
+    const auto complete =
+        std::find_if(reading.rows.begin(), reading.rows.end(), [&](const RowReading &row) {
+            return row.grid && row.items.size() == layout.columns.size();
+        });
     if (complete != reading.rows.end()) {
         for (const RowItem &item : complete->items)
             m_gridColumns.push_back(item.gridColumn);
@@ -240,7 +240,8 @@ TablePlacer::PlacedRow TablePlacer::placeGridRow(PlacedRow placed) const
     const bool padded = items.size() > places
         && std::all_of(items.begin() + ptrdiff_t(places), items.end(),
             [](const RowItem &item) { return item.kind == ItemKind::Blank; });
-    // A row that lost or gained a cell has numbers beside the columns of the form, or its label in one.
+    // A row that lost or gained a cell has numbers beside the columns of the form, or its label in
+    // one.
     const bool outside = !m_gridColumns.empty() && !items.empty()
         && (items.front().gridColumn > m_gridColumns.front()
             || std::any_of(items.begin(), items.end(), [this](const RowItem &item) {
@@ -255,7 +256,8 @@ TablePlacer::PlacedRow TablePlacer::placeGridRow(PlacedRow placed) const
         if (m_gridColumns.empty() && padded)
             placed.contents[i] = {SlotContent::Kind::Item, int(i)};
         for (size_t k = 0; k < items.size() && !m_gridColumns.empty(); ++k) {
-            if (items[k].gridColumn <= m_gridColumns[i] && m_gridColumns[i] < items[k].gridColumnEnd)
+            if (items[k].gridColumn <= m_gridColumns[i]
+                && m_gridColumns[i] < items[k].gridColumnEnd)
                 placed.contents[i] = {SlotContent::Kind::Item, int(k)};
         }
     }
@@ -278,8 +280,7 @@ void TablePlacer::placeRagged(std::vector<PlacedRow> &rows, const FormTable &lay
         for (const RowItem &item : rows[i].reading->items)
             numbers.push_back(numberOf(item));
         if (!rows[i].shown.empty()) {
-            ragged.push_back(
-                {rows[i].reading->row, rows[i].shown, numbers, rows[i].inOnePiece});
+            ragged.push_back({rows[i].reading->row, rows[i].shown, numbers, rows[i].inOnePiece});
             owners.push_back(i);
             continue;
         }
@@ -308,16 +309,16 @@ Cell TablePlacer::cellOf(
     const ReadValue value = readValue(cell.raw, column.kind);
     cell.content = value.content;
     cell.note = value.note;
-    cell.unitPrinted = column.kind == ValueKind::AmountWanYuan
-        && (value.unitPrinted || m_unitInHeader);
+    cell.unitPrinted =
+        column.kind == ValueKind::AmountWanYuan && (value.unitPrinted || m_unitInHeader);
     return cell;
 }
 
 void TablePlacer::emitRow(const PlacedRow &row, const FormTable &layout)
 {
     const RowReading &reading = *row.reading;
-    const double labelShare
-        = confidence::ofLabel(reading.label.edits, int(reading.label.end - reading.label.begin));
+    const double labelShare =
+        confidence::ofLabel(reading.label.edits, int(reading.label.end - reading.label.begin));
     qsizetype place = reading.valuesBegin;
     for (size_t c = 0; c < layout.columns.size(); ++c) {
         const SlotContent &slot = row.contents[c];
@@ -327,8 +328,8 @@ void TablePlacer::emitRow(const PlacedRow &row, const FormTable &layout)
             place = cell.spans.front().end;
         } else {
             cell.id = CellId(layout.id, reading.row, layout.columns[c].id);
-            cell.content.state = slot.kind == SlotContent::Kind::Blank ? CellState::Blank
-                                                                       : CellState::Undetermined;
+            cell.content.state =
+                slot.kind == SlotContent::Kind::Blank ? CellState::Blank : CellState::Undetermined;
             cell.spans.push_back({place, place});
         }
         cell.placedBy = row.placedBy[c];
@@ -377,8 +378,9 @@ void TablePlacer::emitUnplaced(const ZoneReading &reading, const FormTable &layo
             return span.begin < token.end && token.begin < span.end;
         });
         if (!placed)
-            m_report.unplaced.push_back({m_text.mid(token.begin, token.end - token.begin).toString(),
-                layout.id, {token.begin, token.end}});
+            m_report.unplaced.push_back(
+                {m_text.mid(token.begin, token.end - token.begin).toString(), layout.id,
+                    {token.begin, token.end}});
     }
 }
 

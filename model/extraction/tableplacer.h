@@ -1,7 +1,7 @@
 #pragma once
 
-#include "model/extraction/rowreader.h"
 #include "model/extraction/raggedrows.h"
+#include "model/extraction/rowreader.h"
 #include "model/extraction/separatormodel.h"
 #include "model/report/report.h"
 
@@ -52,7 +52,8 @@ private:
     const SeparatorModel &m_separators;
     Report &m_report;
     bool m_unitInHeader = false; ///< of the table that is being placed
-    std::vector<int> m_gridColumns; ///< where the columns of that table stand in its grid; may be empty
+    std::vector<int>
+        m_gridColumns; ///< where the columns of that table stand in its grid; may be empty
 };
 
 } // namespace gouji
