@@ -150,6 +150,18 @@ bool isProactive(const FoundTable &table)
     return table.layout->id.startsWith("proactive"_L1);
 }
 
+/// A document that ends within a row was cut off there: even its last number may have lost digits.
+void distrustCutRow(std::vector<FoundTable> &tables, std::vector<Notice> &notices)
+{
+    if (tables.empty() || tables.back().reading.rows.empty())
+        return;
+    RowReading &last = tables.back().reading.rows.back();
+    if (!last.cutOff || last.items.size() >= tables.back().layout->columns.size())
+        return;
+    last.uncertain = true;
+    notices.push_back({u"cut_off"_s, {}});
+}
+
 /// Behind the last row of a section stands running text instead of the next row.
 void markSectionEnds(std::vector<FoundTable> &tables)
 {
@@ -215,6 +227,7 @@ Result<Report> Extractor::extract(const Document &document, const Progress &prog
         report.notices.push_back({u"deduplicated"_s, {}});
     }
     report.form = formOf(tables, m_data->library);
+    distrustCutRow(tables, report.notices);
     markSectionEnds(tables);
     const SeparatorModel separators = learnSeparators(tables);
     TablePlacer placer(document, stream, labels, separators, report);

@@ -267,7 +267,7 @@ void RowReader::measureGaps(RowReading &row, qsizetype end) const
     for (size_t i = 1; i < row.items.size(); ++i)
         row.gaps.push_back(measureGap(m_text, row.items[i - 1].end, row.items[i].begin, m_table));
     row.gaps.push_back(measureGap(m_text, from, to, m_table));
-    row.cutOff = to == m_textEnd;
+    row.cutOff = from == m_textEnd;
     qsizetype before = row.valuesBegin;
     for (const RowItem &item : row.items) {
         row.glued = row.glued || item.begin == before;

@@ -34,7 +34,7 @@ struct RowReading {
     bool ownLine = false; ///< of 表四: the values begin on a line of their own
     bool grid = false;
     bool endsSection = false; ///< no further row follows in its section
-    bool cutOff = false; ///< the document ends inside this row
+    bool cutOff = false; ///< nothing stands behind its last number, not even a line's end
     bool glued = false; ///< nothing separates the values from the label or from each other
     bool uncertain = false; ///< which numbers belong to it cannot be told
     QStringList placedBy; ///< relations that decided where one value ends and the next begins

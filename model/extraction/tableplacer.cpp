@@ -6,6 +6,7 @@
 #include "model/extraction/printedlabel.h"
 #include "model/extraction/raggedrows.h"
 #include "model/extraction/rankrescue.h"
+#include "model/extraction/rowsums.h"
 
 #include <algorithm>
 
@@ -88,37 +89,19 @@ void TablePlacer::splitGlued(RowReading &row, const FormTable &layout) const
     const QStringView digits = m_text.mid(item.begin, item.end - item.begin);
     if (item.begin != row.valuesBegin || digits.size() != places || !allDigits(digits))
         return;
+    std::vector<Number> values;
+    for (const QChar digit : digits)
+        values.push_back(Number(digit.digitValue()));
+    const auto sums = holdingSums(row.row, values, layout);
     const bool zeros = std::all_of(digits.begin(), digits.end(), [](QChar c) { return c == u'0'; });
-    const QStringList sums = zeros ? QStringList {} : holdingSums(row.row, digits, layout);
-    if (!zeros && sums.isEmpty())
+    if (!zeros && (!sums || sums->isEmpty()))
         return;
-    row.placedBy = sums;
+    row.placedBy = zeros ? QStringList {} : *sums;
     row.items.clear();
     for (qsizetype i = item.begin; i < item.end; ++i)
         row.items.push_back({i, i + 1, ItemKind::Number, -1, -1});
     row.gaps.assign(row.items.size() + 1, Gap {});
     row.glued = false;
-}
-
-/// The sums within the row if all of them hold for the digits, else nothing.
-QStringList TablePlacer::holdingSums(
-    const QString &row, QStringView digits, const FormTable &layout) const
-{
-    QStringList sums;
-    for (const Relation &relation : layout.relations) {
-        const auto inRow = [&](const CellId &cell) { return cell.row() == row; };
-        if (!std::all_of(relation.left.begin(), relation.left.end(), inRow))
-            continue;
-        int balance = 0;
-        for (const CellId &cell : relation.left)
-            balance += digits[layout.columnIndex(cell.column())].digitValue();
-        for (const CellId &cell : relation.right)
-            balance -= digits[layout.columnIndex(cell.column())].digitValue();
-        if (balance != 0)
-            return {};
-        sums << relation.rule + u'/' + relation.scope;
-    }
-    return sums;
 }
 
 TablePlacer::PlacedRow TablePlacer::placeRow(const RowReading &row, const FormTable &layout) const
@@ -184,23 +167,13 @@ TablePlacer::PlacedRow TablePlacer::placeRow(const RowReading &row, const FormTa
 bool TablePlacer::breaksSum(
     const RowReading &row, const std::vector<SlotContent> &contents, const FormTable &layout) const
 {
-    const auto valueOf = [&](const CellId &cell) {
-        const SlotContent &content = contents[size_t(layout.columnIndex(cell.column()))];
-        return content.kind == SlotContent::Kind::Item ? numberOf(row.items[size_t(content.item)])
-                                                       : Number();
-    };
-    return std::any_of(
-        layout.relations.begin(), layout.relations.end(), [&](const Relation &relation) {
-            const auto inRow = [&](const CellId &cell) { return cell.row() == row.row; };
-            if (!std::all_of(relation.left.begin(), relation.left.end(), inRow))
-                return false;
-            Number balance;
-            for (const CellId &cell : relation.left)
-                balance += valueOf(cell);
-            for (const CellId &cell : relation.right)
-                balance = balance - valueOf(cell);
-            return !balance.isZero();
-        });
+    std::vector<Number> values;
+    for (const SlotContent &content : contents) {
+        values.push_back(content.kind == SlotContent::Kind::Item
+                ? numberOf(row.items[size_t(content.item)])
+                : Number());
+    }
+    return !holdingSums(row.row, values, layout);
 }
 
 /// In which grid column each column of the form stands: below its header, else as in a row that has

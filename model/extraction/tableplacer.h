@@ -27,7 +27,6 @@ private:
     struct PlacedRow;
 
     void splitGlued(RowReading &row, const FormTable &layout) const;
-    QStringList holdingSums(const QString &row, QStringView digits, const FormTable &layout) const;
     static bool startsValues(const Token &token, const ZoneReading &reading);
     PlacedRow placeRow(const RowReading &row, const FormTable &layout) const;
     bool breaksSum(const RowReading &row, const std::vector<SlotContent> &contents,
