@@ -16,9 +16,6 @@ StatementFinder::StatementFinder()
       m_patterns(statementPatterns()), m_nonePatterns(nonePatterns()),
       m_applicants(applicantPatterns())
 {
-    m_relevant.optimize();
-    m_comparison.optimize();
-    m_applicantEnding.optimize();
 }
 
 Statements StatementFinder::find(const Narrative &narrative, const Report &report) const

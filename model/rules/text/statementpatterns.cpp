@@ -32,17 +32,10 @@ const QString DocumentsByAccess =
 const QString Punctuality =
     u"按时|按期|如期|准时|当场|当日|延期|逾期|超期|期限|规定时间|限时|未|尚|正在|待"_s;
 
-QRegularExpression expression(const QString &pattern)
-{
-    QRegularExpression result(pattern);
-    result.optimize();
-    return result;
-}
-
 /// What the clause ends with.
 QRegularExpression ending(const QString &pattern)
 {
-    return expression(u"(?:"_s + pattern + u")$"_s);
+    return QRegularExpression(u"(?:"_s + pattern + u")$"_s);
 }
 
 /// A row of 表三 that has words of its own.
@@ -51,7 +44,8 @@ StatementPattern row(const QString &words, const QString &row)
     StatementPattern pattern;
     pattern.topic = Topic::Requests;
     pattern.before = ending(u"(?:"_s + words + u")[^,;]{0,14}"_s);
-    pattern.after = expression(u"^(?:申请)?(?:因|为|属|属于|系|涉及)?(?:"_s + words + u")"_s);
+    pattern.after =
+        QRegularExpression(u"^(?:申请)?(?:因|为|属|属于|系|涉及)?(?:"_s + words + u")"_s);
     pattern.cells = u"requests/"_s + row + u"/{}"_s;
     return pattern;
 }
@@ -63,9 +57,10 @@ StatementPattern result(const QString &words, const QString &row)
     pattern.topic = Topic::Requests;
     pattern.before = ending(
         u"(?:"_s + words + u")(?:决定|答复|告知|处理|的|类|申请|政府信息|信息|情形|事项|案卷)*"_s);
-    pattern.after = expression(u"^(?:申请)?(?:为|作出|作|系|依法|决定)?(?:"_s + words + u")"_s);
-    pattern.unless = expression(u"因|由于|属于|涉及|不存在|不属|其余|主动"_s);
-    pattern.unlessNearby = expression(DocumentsByAccess);
+    pattern.after =
+        QRegularExpression(u"^(?:申请)?(?:为|作出|作|系|依法|决定)?(?:"_s + words + u")"_s);
+    pattern.unless = QRegularExpression(u"因|由于|属于|涉及|不存在|不属|其余|主动"_s);
+    pattern.unlessNearby = QRegularExpression(DocumentsByAccess);
     pattern.cells = u"requests/"_s + row + u"/{}"_s;
     return pattern;
 }
@@ -76,7 +71,7 @@ StatementPattern carried(const QString &before, const QString &after, const QStr
     StatementPattern pattern;
     pattern.topic = Topic::Requests;
     pattern.before = ending(before);
-    pattern.after = expression(after);
+    pattern.after = QRegularExpression(after);
     pattern.cells = cells;
     return pattern;
 }
@@ -87,8 +82,8 @@ StatementPattern whole(const QString &before, const QString &unless, const QStri
     StatementPattern pattern;
     pattern.topic = Topic::Requests;
     pattern.before = ending(before);
-    pattern.unless = expression(unless);
-    pattern.unlessAfter = expression(
+    pattern.unless = QRegularExpression(unless);
+    pattern.unlessAfter = QRegularExpression(
         u"^(?:尚|正在|未|仍|待|需|涉及|由|属|因|系|申请人|撤|按时|按期|延期|逾期|已(?!全|均)|办结|答复)"_s);
     pattern.cells = cells;
     pattern.isPartAfterAmong = true;
@@ -100,9 +95,9 @@ StatementPattern dispute(Topic topic, const QString &words, const QString &cells
     StatementPattern pattern;
     pattern.topic = topic;
     pattern.before = ending(u"(?:"_s + words + u")的?(?:案件|申请|案|事项|数量|总数|数)*"_s);
-    pattern.after = expression(u"^(?:案件|被|结果)?(?:"_s + words + u")"_s);
+    pattern.after = QRegularExpression(u"^(?:案件|被|结果)?(?:"_s + words + u")"_s);
     // Whoever decides disputes has many of other people's.
-    pattern.unless = expression(u"办理|审理|受理|审结(?<!未审结)|代理|承办|参与|负责人"_s);
+    pattern.unless = QRegularExpression(u"办理|审理|受理|审结(?<!未审结)|代理|承办|参与|负责人"_s);
     pattern.cells = cells;
     return pattern;
 }
@@ -112,7 +107,8 @@ StatementPattern document(const QString &words, const QString &cells)
     StatementPattern pattern;
     pattern.topic = Topic::Documents;
     pattern.before = ending(u"(?:"_s + words + u")了?(?:行政)?(?:规范性文件)?"_s);
-    pattern.unless = expression(u"名义|办公室|备案|审查|审核|清理|报送|解读|党|其中|起草"_s);
+    pattern.unless =
+        QRegularExpression(u"名义|办公室|备案|审查|审核|清理|报送|解读|党|其中|起草"_s);
     pattern.cells = cells;
     return pattern;
 }
@@ -121,7 +117,7 @@ StatementPattern decision(const QString &words, const QString &cells)
 {
     StatementPattern pattern;
     pattern.before = ending(u"作出的?"_s + words + u"(?:处理)?决定"_s);
-    pattern.unless = expression(u"其中|下属|所属|撤销"_s);
+    pattern.unless = QRegularExpression(u"其中|下属|所属|撤销"_s);
     pattern.cells = cells;
     return pattern;
 }
@@ -131,9 +127,9 @@ StatementPattern none(
 {
     StatementPattern pattern;
     pattern.topic = topic;
-    pattern.before = expression(words);
+    pattern.before = QRegularExpression(words);
     if (!unless.isEmpty())
-        pattern.unless = expression(unless);
+        pattern.unless = QRegularExpression(unless);
     pattern.cells = cells;
     return pattern;
 }
@@ -150,7 +146,7 @@ void addRows(std::vector<StatementPattern> &patterns)
     patterns.push_back(row(u"行政查询"_s, u"refused.administrative_inquiry"_s));
     patterns.push_back(row(u"不掌握"_s, u"unavailable.not_held"_s));
     // Information that does not exist is counted in the same row, but often named on its own.
-    patterns.back().unlessNearby = expression(u"不存在"_s);
+    patterns.back().unlessNearby = QRegularExpression(u"不存在"_s);
     patterns.push_back(row(u"另行制作|没有现成"_s, u"unavailable.needs_creation"_s));
     patterns.push_back(row(u"补正后[^,;]{0,8}不明确"_s, u"unavailable.still_unclear"_s));
     patterns.push_back(row(u"信访、?举报、?投诉"_s, u"not_processed.petition"_s));
@@ -207,7 +203,7 @@ void addWholes(std::vector<StatementPattern> &patterns)
     patterns.push_back(whole(
         u"^(?:今年|本年|全年|年内|[我全本][局委办县区市省镇乡街道]+|本机关|有|:)*(?:政府信息公开申请|信息公开申请|依申请公开申请|依申请公开)(?:(?:申请|受理|收件)量)?"_s,
         part, any));
-    patterns.back().unlessNearby = expression(DocumentsByAccess);
+    patterns.back().unlessNearby = QRegularExpression(DocumentsByAccess);
 }
 
 const QString Suits =
@@ -270,13 +266,13 @@ std::vector<StatementPattern> statementPatterns()
 
 std::vector<ApplicantPattern> applicantPatterns()
 {
-    return {{expression(u"商业企业"_s), {u"business"_s}},
-        {expression(u"科研机构"_s), {u"research"_s}},
-        {expression(u"公益组织"_s), {u"public_interest"_s}},
-        {expression(u"法律服务机构"_s), {u"legal_service"_s}},
-        {expression(u"(?:自然人|公民)[^,;]*(?:法人|组织)"_s), {u"total"_s}},
-        {expression(u"自然人|公民"_s), {u"natural"_s}},
-        {expression(u"法人|其他组织"_s),
+    return {{QRegularExpression(u"商业企业"_s), {u"business"_s}},
+        {QRegularExpression(u"科研机构"_s), {u"research"_s}},
+        {QRegularExpression(u"公益组织"_s), {u"public_interest"_s}},
+        {QRegularExpression(u"法律服务机构"_s), {u"legal_service"_s}},
+        {QRegularExpression(u"(?:自然人|公民)[^,;]*(?:法人|组织)"_s), {u"total"_s}},
+        {QRegularExpression(u"自然人|公民"_s), {u"natural"_s}},
+        {QRegularExpression(u"法人|其他组织"_s),
             {u"business"_s, u"research"_s, u"public_interest"_s, u"legal_service"_s, u"other"_s}}};
 }
 

@@ -108,10 +108,7 @@ void apply(Mark mark, QStringView word, Subject &subject)
 
 } // namespace
 
-SubjectWords::SubjectWords() : m_words(pattern())
-{
-    m_words.optimize();
-}
+SubjectWords::SubjectWords() : m_words(pattern()) { }
 
 void SubjectWords::follow(QStringView text, Subject &subject) const
 {
