@@ -321,6 +321,10 @@
         </translation>
     </message>
     <message>
+        <source>%1, so that the sum cannot be checked</source>
+        <translation>%1，无法核对</translation>
+    </message>
+    <message>
         <source>%1, the parts make %2</source>
         <translation>%1，各项之和为 %2</translation>
     </message>

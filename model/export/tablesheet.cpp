@@ -59,6 +59,15 @@ FormTablePtr withFoundSums(const FormTablePtr &layout, const Findings &findings)
     return extended ? extended : layout;
 }
 
+/// Blanks count as 0.
+Number sumOf(const std::vector<CellId> &cells, const Report &report)
+{
+    Number sum;
+    for (const CellId &id : cells)
+        sum += report.content(id).number.value_or(Number());
+    return sum;
+}
+
 } // namespace
 
 TableSheet::TableSheet(const ExportInput &input, const ReportTable &table, Workbook &workbook)
@@ -245,40 +254,51 @@ void TableSheet::writeCheck(const PlacedCheck &check)
         m_sheet.text(place.row, place.column, m_input.messages.caption(u"not_checked"_s),
             m_workbook.format(CellStyle::Check));
     } else {
-        writeFormula(place, relation);
+        writeFormula(place, relation, finding);
     }
     if (finding && finding->isListed())
         m_sheet.comment(
             place.row, place.column, m_input.messages.finding(*finding, m_input.current));
 }
 
-/// The difference of both sides, or "?" where some cell holds no number.
-void TableSheet::writeFormula(const Place &place, const Relation &relation)
+/// The difference of both sides, or "?" where the numbers that are there cannot decide: as in the
+/// findings, a blank may stand for any number from 0 up, and an unknown number for anything.
+QString TableSheet::formulaOf(
+    const std::vector<CellId> &left, const std::vector<CellId> &right) const
+{
+    const QString parts = ranges(left, u',');
+    const QString total = ranges(right, u',');
+    QStringList unknown;
+    for (const QString &range : (parts + u',' + total).split(u','))
+        unknown << u"SUMPRODUCT((%1=\"?\")*1)"_s.arg(range);
+    const QString difference = u"ROUND(SUM(%1)-SUM(%2),6)"_s.arg(parts, total);
+    const QString isDecided = u"OR(%1=0,AND(%1>0,%3),AND(%1<0,%2))"_s.arg(difference,
+        u"COUNT(%1)=%2"_s.arg(parts).arg(left.size()),
+        u"COUNT(%1)=%2"_s.arg(total).arg(right.size()));
+    return u"=IF(AND(COUNT(%1,%2)>0,%3=0,%4),%5,\"?\")"_s.arg(
+        parts, total, unknown.join(u'+'), isDecided, difference);
+}
+
+void TableSheet::writeFormula(
+    const Place &place, const Relation &relation, const std::optional<Finding> &finding)
 {
     const std::vector<CellId> left = printedOf(relation.left, m_input.current);
-    std::vector<CellId> all = left;
-    all.insert(all.end(), relation.right.begin(), relation.right.end());
-    const QString formula =
-        u"=IF(COUNT(%1)<%2,\"?\",ROUND(SUM(%3)-SUM(%4),6))"_s.arg(ranges(all, u','),
-            QString::number(all.size()), ranges(left, u','), ranges(relation.right, u','));
-
-    Number difference;
-    bool complete = true;
-    for (size_t i = 0; i < all.size(); ++i) {
-        const std::optional<Number> number = m_input.current.content(all[i]).number;
-        complete = complete && number;
-        const Number term = number.value_or(Number());
-        difference += i < left.size() ? term : -term;
-    }
+    const QByteArray formula = formulaOf(left, relation.right).toLatin1();
+    const bool isDecided = finding && finding->verdict != Verdict::Unassessable;
     lxw_format *format = m_workbook.format(CellStyle::Check);
     const auto row = lxw_row_t(place.row);
     const auto column = lxw_col_t(place.column);
-    if (complete)
-        worksheet_write_formula_num(m_sheet.handle(), row, column, formula.toLatin1().constData(),
-            format, difference.toDouble());
-    else
+    if (isDecided) {
+        const Number difference =
+            sumOf(left, m_input.current) - sumOf(relation.right, m_input.current);
+        worksheet_write_formula_num(
+            m_sheet.handle(), row, column, formula.constData(), format, difference.toDouble());
+    } else {
         worksheet_write_formula_str(
-            m_sheet.handle(), row, column, formula.toLatin1().constData(), format, "?");
+            m_sheet.handle(), row, column, formula.constData(), format, "?");
+    }
+    std::vector<CellId> all = left;
+    all.insert(all.end(), relation.right.begin(), relation.right.end());
     markFailing(place, ranges(all, u' '));
 }
 

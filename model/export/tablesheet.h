@@ -35,7 +35,9 @@ private:
     QString captionOf(const CheckLine &line) const;
     void writeChecks();
     void writeCheck(const PlacedCheck &check);
-    void writeFormula(const Place &place, const Relation &relation);
+    QString formulaOf(const std::vector<CellId> &left, const std::vector<CellId> &right) const;
+    void writeFormula(
+        const Place &place, const Relation &relation, const std::optional<Finding> &finding);
     void markFailing(const Place &check, const QString &cells);
 
     CellStyle styleOf(const Cell *cell, bool corrected) const;

@@ -19,7 +19,8 @@ QString traditionalFormsOf(const QString &text)
         icu::Transliterator::createInstance("Simplified-Traditional", UTRANS_FORWARD, status));
     if (U_FAILURE(status))
         return {};
-    icu::UnicodeString buffer(reinterpret_cast<const char16_t *>(text.utf16()), int32_t(text.size()));
+    icu::UnicodeString buffer(
+        reinterpret_cast<const char16_t *>(text.utf16()), int32_t(text.size()));
     transform->transliterate(buffer);
     return buffer.length() == text.size() ? QString::fromUtf16(buffer.getBuffer(), buffer.length())
                                           : QString();
@@ -33,8 +34,8 @@ bool isBlankCharacter(QChar c)
         || c == u'\uFEFF' || c == u'\u00AD';
 }
 
-CharacterTable::CharacterTable(const QString &labelCharacters) :
-    m_class(65536, CharClass::Other), m_fold(65536)
+CharacterTable::CharacterTable(const QString &labelCharacters)
+    : m_class(65536, CharClass::Other), m_fold(65536)
 {
     for (int c = 0; c < 65536; ++c)
         m_fold[size_t(c)] = char16_t(c);

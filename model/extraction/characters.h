@@ -19,9 +19,9 @@ enum class CharClass : uint8_t {
     Close,
 };
 
-/// Classes and folded forms of characters, built once. Folding makes labels comparable: compatibility
-/// forms (⼀ from PDFs), full-width digits and the traditional forms of the characters that occur in
-/// labels (規 → 规) become one.
+/// Classes and folded forms of characters, built once. Folding makes labels comparable:
+/// compatibility forms (⼀ from PDFs), full-width digits and the traditional forms of the
+/// characters that occur in labels (規 → 规) become one.
 class CharacterTable {
 public:
     /// `labelCharacters`: every character whose traditional form shall be folded.

@@ -35,8 +35,7 @@ std::vector<Piece> knownPieces(const ZoneReading &reading, size_t end)
 }
 
 /// Stretches of the head that no label explains, cut where the text has separators.
-std::vector<Piece> unknownPieces(
-    const ZoneReading &reading, const HanStream &stream, size_t end)
+std::vector<Piece> unknownPieces(const ZoneReading &reading, const HanStream &stream, size_t end)
 {
     std::vector<bool> known(end);
     const auto mark = [&](const LabelMatch &match) {
@@ -72,8 +71,8 @@ bool resembles(std::u16string_view piece, std::u16string_view official)
 {
     if (commonPrefix(piece, official) == piece.size())
         return true;
-    const auto shared = std::count_if(piece.begin(), piece.end(),
-        [&](char16_t c) { return official.find(c) != official.npos; });
+    const auto shared = std::count_if(
+        piece.begin(), piece.end(), [&](char16_t c) { return official.find(c) != official.npos; });
     return piece.size() + 1 >= official.size() && official.size() + 1 >= piece.size()
         && size_t(shared) * 3 >= official.size() * 2;
 }
@@ -109,12 +108,13 @@ std::vector<PrintedLabel> printedColumns(const ZoneReading &reading, const FormT
             add(column, *piece);
             continue;
         }
-        const auto piece = std::find_if(unknown.begin(), unknown.end(), [&](const Piece &candidate) {
-            return !candidate.used
-                && resembles(std::u16string_view(stream.characters)
-                                 .substr(candidate.begin, candidate.end - candidate.begin),
-                    official);
-        });
+        const auto piece =
+            std::find_if(unknown.begin(), unknown.end(), [&](const Piece &candidate) {
+                return !candidate.used
+                    && resembles(std::u16string_view(stream.characters)
+                                     .substr(candidate.begin, candidate.end - candidate.begin),
+                        official);
+            });
         if (piece != unknown.end())
             add(column, *piece);
     }

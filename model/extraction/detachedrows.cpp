@@ -38,13 +38,13 @@ std::vector<RowReading *> officialRows(ZoneReading &reading, const FormTable &la
 }
 
 /// The headers of all columns in order, from a place on; nothing where one is not recognised.
-std::optional<std::vector<const LabelMatch *>> headersBehind(size_t place,
-    const ZoneReading &reading, const FormTable &layout, const LabelSet &labels)
+std::optional<std::vector<const LabelMatch *>> headersBehind(
+    size_t place, const ZoneReading &reading, const FormTable &layout, const LabelSet &labels)
 {
     std::vector<const LabelMatch *> headers;
     for (const FormLine &column : layout.columns) {
-        const auto header = std::find_if(reading.zone.columns.begin(), reading.zone.columns.end(),
-            [&](const LabelMatch &match) {
+        const auto header = std::find_if(
+            reading.zone.columns.begin(), reading.zone.columns.end(), [&](const LabelMatch &match) {
                 return match.begin >= place && labels[match.label].line == column.id;
             });
         if (header == reading.zone.columns.end())
@@ -55,15 +55,15 @@ std::optional<std::vector<const LabelMatch *>> headersBehind(size_t place,
     return headers;
 }
 
-bool attachColumns(ZoneReading &reading, const FormTable &layout, const LabelSet &labels,
-    const HanStream &stream)
+bool attachColumns(
+    ZoneReading &reading, const FormTable &layout, const LabelSet &labels, const HanStream &stream)
 {
     const std::vector<RowReading *> rows = officialRows(reading, layout);
     if (rows.empty())
         return false;
     const bool labelled = !layout.rows.front().labels.empty();
-    const auto headers
-        = headersBehind(labelled ? rows.back()->label.end : 0, reading, layout, labels);
+    const auto headers =
+        headersBehind(labelled ? rows.back()->label.end : 0, reading, layout, labels);
     if (!headers || (!labelled && headers->size() < 2))
         return false;
     std::vector<Items> columns;
@@ -126,7 +126,8 @@ bool attachLines(std::vector<RowReading *> rows, size_t places)
         attached = attached || exact;
         const bool severalInLine = std::any_of(
             lines.begin(), lines.end(), [](const Items &line) { return line.size() > 1; });
-        for (size_t i = first; !exact && first < last && lines.size() > 1 && severalInLine && i <= last; ++i)
+        for (size_t i = first;
+             !exact && first < last && lines.size() > 1 && severalInLine && i <= last; ++i)
             rows[i]->uncertain = true;
     }
     return attached;
@@ -134,8 +135,8 @@ bool attachLines(std::vector<RowReading *> rows, size_t places)
 
 } // namespace
 
-bool attachDetachedRows(ZoneReading &reading, const FormTable &layout, const LabelSet &labels,
-    const HanStream &stream)
+bool attachDetachedRows(
+    ZoneReading &reading, const FormTable &layout, const LabelSet &labels, const HanStream &stream)
 {
     return attachColumns(reading, layout, labels, stream)
         || attachLines(officialRows(reading, layout), layout.columns.size());

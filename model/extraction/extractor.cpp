@@ -19,10 +19,7 @@ struct Extractor::Data {
     LabelSet labels;
 };
 
-Extractor::Extractor(const FormLibrary &library) :
-    m_data(new Data {library, LabelSet(library)})
-{
-}
+Extractor::Extractor(const FormLibrary &library) : m_data(new Data {library, LabelSet(library)}) { }
 
 Extractor::~Extractor() = default;
 Extractor::Extractor(Extractor &&) noexcept = default;
@@ -30,29 +27,60 @@ Extractor &Extractor::operator=(Extractor &&) noexcept = default;
 
 namespace {
 
-constexpr int FewestNumbers = 5; ///< to say of a document that no number stands twice
-constexpr int FewestEmptyRows = 8;
+constexpr size_t FewestLines = 5; ///< with numbers, to say of a document that none stands twice
 
 struct FoundTable {
     ZoneReading reading;
     FormTablePtr layout;
 };
 
-std::vector<FoundTable> findTables(const Document &document, const HanStream &stream,
-    const LabelSet &labels, const FormLibrary &library)
+/// Where a second report begins in the same file: at the first title or caption that stands between
+/// the last row of one 表三 and the first row of the next. The end of the text where there is one
+/// report.
+qsizetype endOfFirstReport(const std::vector<LabelMatch> &exact, const HanStream &stream,
+    const LabelSet &labels, qsizetype textEnd)
 {
-    const std::vector<LabelMatch> exact = exactMatches(stream, document.text, labels);
+    const int first = labels.row(u"requests", u"received");
+    const int last = labels.row(u"requests", u"carried_out");
+    qsizetype next = 0;
+    bool opened = false;
+    bool closed = false;
+    for (const LabelMatch &match : exact) {
+        const LabelRole role = labels[match.label].role;
+        const int order = labels[match.label].order;
+        const bool opens = (role == LabelRole::Section || role == LabelRole::Caption)
+            && order < labels[first].order;
+        if (next > 0 && match.label == first)
+            return next;
+        opened = opened || match.label == first;
+        closed = opened && (closed || match.label == last);
+        if (closed && opens && next == 0)
+            next = stream.offsets[match.begin];
+    }
+    return textEnd;
+}
+
+std::vector<FoundTable> findTables(const Document &document, const HanStream &stream,
+    const LabelSet &labels, const FormLibrary &library, std::vector<Notice> &notices)
+{
+    std::vector<LabelMatch> exact = exactMatches(stream, document.text, labels);
+    const qsizetype end = endOfFirstReport(exact, stream, labels, document.text.size());
+    if (end < document.text.size()) {
+        notices.push_back({u"several_reports"_s, {}});
+        std::erase_if(exact, [&](const LabelMatch &match) {
+            return qsizetype(stream.offsets[match.end - 1]) >= end;
+        });
+    }
     const std::vector<LabelMatch> chain = labelChain(stream, document.text, labels, exact);
-    std::vector<TableZone> zones
-        = tableZones(stream, document.text.size(), labels, exact, chain);
+    std::vector<TableZone> zones = tableZones(stream, end, labels, exact, chain);
     std::vector<FoundTable> tables;
     if (zones.empty())
         return tables;
     const std::vector<Grid> drawn = document.grids.empty()
         ? textGrids(document.text, zones.front().begin, zones.back().end, labels.characters())
         : std::vector<Grid> {};
-    const RowReader reader(document, document.grids.empty() ? drawn : document.grids, stream, labels,
-        document.text.size());
+    const RowReader reader(
+        document, document.grids.empty() ? drawn : document.grids, stream, labels, end);
     for (TableZone &zone : zones) {
         ZoneReading reading = reader.read(std::move(zone));
         const FormTablePtr layout = chooseLayout(reading, stream, labels, library);
@@ -77,23 +105,36 @@ void attachDetached(
         distrustDetachedRows(table->reading, *table->layout);
 }
 
-/// Some sites drop lines that repeat earlier ones: then no number stands twice, and most rows are
-/// empty. What is left cannot be told from a table that was blank there.
+/// Some sites drop lines that repeat earlier ones: then no number stands twice, and many rows are
+/// empty. What is left cannot be told from a table that was blank there, unless separators or a
+/// grid show its blanks.
 bool isDeduplicated(const std::vector<FoundTable> &tables, QStringView text)
 {
-    std::set<QString> seen;
-    int numbers = 0;
+    std::set<qsizetype> lineStarts;
+    std::set<QStringView> lines;
+    size_t numbers = 0;
+    int rows = 0;
     int emptyRows = 0;
     for (const FoundTable &table : tables) {
         for (const RowReading &row : table.reading.rows) {
-            emptyRows += row.items.empty() && !row.isForeign();
+            const bool separated = std::any_of(row.gaps.begin(), row.gaps.end(),
+                [](const Gap &gap) { return gap.pipes + gap.tabs > 0; });
+            if (row.grid || separated)
+                return false;
+            ++rows;
+            emptyRows += row.items.empty();
             for (const RowItem &item : row.items) {
+                const qsizetype begin = text.left(item.begin).lastIndexOf(u'\n') + 1;
+                const qsizetype end = text.indexOf(u'\n', item.end);
                 ++numbers;
-                seen.insert(text.mid(item.begin, item.end - item.begin).toString());
+                lineStarts.insert(begin);
+                lines.insert(text.mid(begin, end < 0 ? -1 : end - begin));
             }
         }
     }
-    return numbers >= FewestNumbers && int(seen.size()) == numbers && emptyRows >= FewestEmptyRows;
+    const bool cellPerLine = lineStarts.size() == numbers;
+    return cellPerLine && numbers >= FewestLines && lines.size() == numbers
+        && emptyRows * 3 >= rows;
 }
 
 void distrustAll(std::vector<FoundTable> &tables)
@@ -109,11 +150,24 @@ bool isProactive(const FoundTable &table)
     return table.layout->id.startsWith("proactive"_L1);
 }
 
+/// A document that ends within a row was cut off there: even its last number may have lost digits.
+void distrustCutRow(std::vector<FoundTable> &tables, std::vector<Notice> &notices)
+{
+    if (tables.empty() || tables.back().reading.rows.empty())
+        return;
+    RowReading &last = tables.back().reading.rows.back();
+    if (!last.cutOff || last.items.size() >= tables.back().layout->columns.size())
+        return;
+    last.uncertain = true;
+    notices.push_back({u"cut_off"_s, {}});
+}
+
 /// Behind the last row of a section stands running text instead of the next row.
 void markSectionEnds(std::vector<FoundTable> &tables)
 {
     for (size_t i = 0; i < tables.size(); ++i) {
-        const bool more = isProactive(tables[i]) && i + 1 < tables.size() && isProactive(tables[i + 1]);
+        const bool more =
+            isProactive(tables[i]) && i + 1 < tables.size() && isProactive(tables[i + 1]);
         if (!more && !tables[i].reading.rows.empty())
             tables[i].reading.rows.back().endsSection = true;
     }
@@ -159,11 +213,12 @@ Result<Report> Extractor::extract(const Document &document, const Progress &prog
     report.notices = document.notices;
     readMetadata(document.text, report);
     const LabelSet &labels = m_data->labels;
-    const HanStream stream
-        = HanStream::of(document.text, 0, document.text.size(), labels.characters());
+    const HanStream stream =
+        HanStream::of(document.text, 0, document.text.size(), labels.characters());
     if (progress.isCancelled())
         return failure(ErrorCode::Cancelled, document.file);
-    std::vector<FoundTable> tables = findTables(document, stream, labels, m_data->library);
+    std::vector<FoundTable> tables =
+        findTables(document, stream, labels, m_data->library, report.notices);
     if (progress.isCancelled())
         return failure(ErrorCode::Cancelled, document.file);
     attachDetached(tables, labels, stream);
@@ -172,6 +227,7 @@ Result<Report> Extractor::extract(const Document &document, const Progress &prog
         report.notices.push_back({u"deduplicated"_s, {}});
     }
     report.form = formOf(tables, m_data->library);
+    distrustCutRow(tables, report.notices);
     markSectionEnds(tables);
     const SeparatorModel separators = learnSeparators(tables);
     TablePlacer placer(document, stream, labels, separators, report);

@@ -26,8 +26,8 @@ private:
     std::unique_ptr<const Data> m_data;
 };
 
-/// Reads the text of one cell as staff type it or as it is printed: "１２", "1,113", "减3", "251000元",
-/// "0.37万元", "-", "". What it cannot read exactly is Unreadable.
+/// Reads the text of one cell as staff type it or as it is printed: "１２", "1,113", "减3",
+/// "251000元", "0.37万元", "-", "". What it cannot read exactly is Unreadable.
 struct ReadValue {
     CellContent content;
     QString note; ///< text in brackets behind the number

@@ -27,13 +27,15 @@ RowReading RowReader::gridRow(const Grid &grid, int row, int afterColumn) const
         const QStringView text = m_text.mid(cell.span.begin, cell.span.length());
         const bool blank = std::all_of(text.begin(), text.end(), isBlankCharacter);
         reading.items.push_back({cell.span.begin, blank ? cell.span.begin : cell.span.end,
-            blank ? ItemKind::Blank : ItemKind::Number, cell.column, cell.column + cell.columnSpan});
+            blank ? ItemKind::Blank : ItemKind::Number, cell.column,
+            cell.column + cell.columnSpan});
     }
     return reading;
 }
 
-/// The row's items are the cells to the right of its label. 表四 has none: its row is the first below
-/// the headers that holds a number, perhaps in a grid of its own; else the one directly below.
+/// The row's items are the cells to the right of its label. 表四 has none: its row is the first
+/// below the headers that holds a number, perhaps in a grid of its own; else the one directly
+/// below.
 RowReading RowReader::readGridRow(RowReading row, qsizetype zoneEnd) const
 {
     const Grid *grid = gridAt(row.labelSpan.begin);
@@ -47,8 +49,8 @@ RowReading RowReader::readGridRow(RowReading row, qsizetype zoneEnd) const
     }
     row.items = gridRow(*grid, label->row + label->rowSpan, -1).items;
     const auto isNumber = [this](const GridCell &cell) { return holdsNumber(cell); };
-    for (int first = label->row + label->rowSpan; grid < m_grids.data() + m_grids.size()
-         && grid->span.begin < zoneEnd; ++grid, first = 0) {
+    for (int first = label->row + label->rowSpan;
+         grid < m_grids.data() + m_grids.size() && grid->span.begin < zoneEnd; ++grid, first = 0) {
         const auto cell = std::find_if(grid->cells.begin(), grid->cells.end(),
             [&](const GridCell &other) { return other.row >= first && isNumber(other); });
         if (cell != grid->cells.end()) {
@@ -85,8 +87,10 @@ void RowReader::addForeignGridRows(ZoneReading &reading) const
         }
         takeForeignGridRow(grid, cells, reading);
     }
-    std::stable_sort(reading.rows.begin(), reading.rows.end(),
-        [](const RowReading &a, const RowReading &b) { return a.labelSpan.begin < b.labelSpan.begin; });
+    std::stable_sort(
+        reading.rows.begin(), reading.rows.end(), [](const RowReading &a, const RowReading &b) {
+            return a.labelSpan.begin < b.labelSpan.begin;
+        });
 }
 
 void RowReader::takeForeignGridRow(
@@ -99,8 +103,8 @@ void RowReader::takeForeignGridRow(
     if (firstNumber == cells.end() || label == cells.rend())
         return;
     RowReading row = gridRow(grid, (*label)->row, (*label)->column);
-    const bool known = std::any_of(reading.rows.begin(), reading.rows.end(),
-        [&](const RowReading &other) {
+    const bool known =
+        std::any_of(reading.rows.begin(), reading.rows.end(), [&](const RowReading &other) {
             return !other.items.empty() && !row.items.empty()
                 && other.items.back().begin == row.items.back().begin;
         });
@@ -120,8 +124,8 @@ std::vector<std::pair<int, int>> RowReader::headerColumns(const TableZone &zone)
         const qsizetype place = m_stream.offsets[header.begin];
         const Grid *grid = gridAt(place);
         const GridCell *cell = grid ? cellAt(*grid, place) : nullptr;
-        columns.push_back(cell ? std::pair(cell->column, cell->column + cell->columnSpan)
-                               : std::pair(-1, -1));
+        columns.push_back(
+            cell ? std::pair(cell->column, cell->column + cell->columnSpan) : std::pair(-1, -1));
     }
     return columns;
 }

@@ -4,7 +4,8 @@
 
 namespace gouji {
 
-HanStream HanStream::of(QStringView text, qsizetype begin, qsizetype end, const CharacterTable &table)
+HanStream HanStream::of(
+    QStringView text, qsizetype begin, qsizetype end, const CharacterTable &table)
 {
     HanStream stream;
     for (qsizetype i = begin; i < end; ++i) {
@@ -28,7 +29,8 @@ size_t HanStream::sentencesBetween(size_t begin, size_t end) const
 
 size_t HanStream::indexAt(qsizetype offset) const
 {
-    return size_t(std::lower_bound(offsets.begin(), offsets.end(), uint32_t(offset)) - offsets.begin());
+    return size_t(
+        std::lower_bound(offsets.begin(), offsets.end(), uint32_t(offset)) - offsets.begin());
 }
 
 std::u16string hanKey(QStringView label, const CharacterTable &table)

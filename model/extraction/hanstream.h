@@ -15,7 +15,8 @@ struct HanStream {
     std::vector<uint32_t> sentenceEnds; ///< indices in `characters` before which a 。 stands
 
     /// Of text[begin, end).
-    static HanStream of(QStringView text, qsizetype begin, qsizetype end, const CharacterTable &table);
+    static HanStream of(
+        QStringView text, qsizetype begin, qsizetype end, const CharacterTable &table);
 
     size_t size() const { return characters.size(); }
     /// How many sentences end between two indices: prose, not table.

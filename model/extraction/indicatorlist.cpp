@@ -32,8 +32,8 @@ std::vector<Chunk> chunksOf(
     bool onlySpaces = false;
     for (qsizetype i = begin; i < end;) {
         const CharClass kind = table.classOf(text[i]);
-        const bool hard
-            = kind == CharClass::Newline || kind == CharClass::Tab || kind == CharClass::Pipe;
+        const bool hard =
+            kind == CharClass::Newline || kind == CharClass::Tab || kind == CharClass::Pipe;
         if (hard || kind == CharClass::Space) {
             onlySpaces = onlySpaces && !hard;
             ++i;
@@ -57,8 +57,9 @@ std::vector<Chunk> chunksOf(
 bool isUnit(const QString &text)
 {
     static const QStringList units {u"条"_s, u"件"_s, u"次"_s, u"个"_s, u"人"_s, u"万元"_s, u"元"_s,
-        u"份"_s, u"部"_s, u"篇"_s, u"期"_s, u"场"_s, u"场次"_s, u"人次"_s, u"名"_s, u"册"_s, u"本"_s,
-        u"项"_s, u"宗"_s, u"起"_s, u"条次"_s, u"件次"_s, u"万人次"_s, u"条（件）"_s, u"条(件)"_s};
+        u"份"_s, u"部"_s, u"篇"_s, u"期"_s, u"场"_s, u"场次"_s, u"人次"_s, u"名"_s, u"册"_s,
+        u"本"_s, u"项"_s, u"宗"_s, u"起"_s, u"条次"_s, u"件次"_s, u"万人次"_s, u"条（件）"_s,
+        u"条(件)"_s};
     return units.contains(text);
 }
 
@@ -90,10 +91,7 @@ bool isValueChunk(const Chunk &chunk)
 /// Reads one list from its header row on.
 class ListReader {
 public:
-    ListReader(const std::vector<Chunk> &chunks, size_t first) :
-        m_chunks(chunks), m_next(first)
-    {
-    }
+    ListReader(const std::vector<Chunk> &chunks, size_t first) : m_chunks(chunks), m_next(first) { }
 
     struct Row {
         qsizetype labelBegin;
@@ -132,8 +130,7 @@ private:
         size_t unit = m_next;
         while (unit < m_chunks.size() && !isUnit(m_chunks[unit].text)) {
             const Chunk &chunk = m_chunks[unit];
-            if (chunk.text.size() > LongestLabel || chunk.text.contains(u'。')
-                || unit - m_next > 8)
+            if (chunk.text.size() > LongestLabel || chunk.text.contains(u'。') || unit - m_next > 8)
                 return false;
             ++unit;
         }
@@ -178,8 +175,8 @@ std::vector<FormLine> columnsOf(const std::vector<Header> &headers)
 
 class ListWriter {
 public:
-    ListWriter(const std::vector<Header> &headers, FormTable &layout, Report &report) :
-        m_headers(headers), m_columns(columnsOf(headers)), m_layout(layout), m_report(report)
+    ListWriter(const std::vector<Header> &headers, FormTable &layout, Report &report)
+        : m_headers(headers), m_columns(columnsOf(headers)), m_layout(layout), m_report(report)
     {
     }
 
@@ -187,8 +184,8 @@ public:
     {
         const QString id = QString::number(m_report.indicators.size() + 1);
         m_layout.rows.push_back({id, {row.label}, ValueKind::Count});
-        m_report.indicators.push_back({u"indicators/"_s + id, row.label, row.unit, {},
-            {row.labelBegin, row.labelEnd}});
+        m_report.indicators.push_back(
+            {u"indicators/"_s + id, row.label, row.unit, {}, {row.labelBegin, row.labelEnd}});
         const bool complete = row.values.size() == m_headers.size();
         const bool withoutCodes = row.values.size() == m_columns.size();
         size_t column = 0;
@@ -206,8 +203,8 @@ public:
     }
 
 private:
-    void addCell(const ListReader::Row &row, const QString &id, const QString &column,
-        const Chunk *chunk)
+    void addCell(
+        const ListReader::Row &row, const QString &id, const QString &column, const Chunk *chunk)
     {
         Cell cell;
         cell.id = CellId(m_layout.id, id, column);

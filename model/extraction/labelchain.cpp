@@ -28,12 +28,13 @@ std::vector<int> countRequestRows(const LabelSet &labels)
     return count;
 }
 
-/// Dynamic programming over the matches in text order. For each order number the best and the latest
-/// chain that ends there are kept, which is enough because the costs between two matches are capped.
+/// Dynamic programming over the matches in text order. For each order number the best and the
+/// latest chain that ends there are kept, which is enough because the costs between two matches are
+/// capped.
 class ChainSearch {
 public:
-    ChainSearch(const HanStream &stream, const LabelSet &labels) :
-        m_stream(stream), m_labels(labels), m_requestRows(countRequestRows(labels))
+    ChainSearch(const HanStream &stream, const LabelSet &labels)
+        : m_stream(stream), m_labels(labels), m_requestRows(countRequestRows(labels))
     {
     }
 
@@ -123,8 +124,8 @@ std::vector<LabelMatch> missingLabels(const HanStream &stream, QStringView text,
     std::vector<LabelMatch> found;
     const auto seek = [&](size_t begin, size_t end, int firstOrder, int endOrder) {
         for (int order = firstOrder; order < endOrder && begin < end; ++order) {
-            const LabelMatch match
-                = fuzzyMatch(stream, text, labels, labels.labelAt(order), begin, end);
+            const LabelMatch match =
+                fuzzyMatch(stream, text, labels, labels.labelAt(order), begin, end);
             if (match.label >= 0 && match.weight > 0)
                 found.push_back(match);
         }
@@ -148,16 +149,17 @@ std::vector<LabelMatch> missingLabels(const HanStream &stream, QStringView text,
 
 } // namespace
 
-std::vector<LabelMatch> labelChain(const HanStream &stream, QStringView text, const LabelSet &labels,
-    const std::vector<LabelMatch> &exact)
+std::vector<LabelMatch> labelChain(const HanStream &stream, QStringView text,
+    const LabelSet &labels, const std::vector<LabelMatch> &exact)
 {
-    // Short wordings such as 其他 and 总计 stand everywhere: they must not bound where others are sought.
+    // Short wordings such as 其他 and 总计 stand everywhere: they must not bound where others are
+    // sought.
     std::vector<LabelMatch> distinctive;
     std::copy_if(exact.begin(), exact.end(), std::back_inserter(distinctive),
         [](const LabelMatch &match) { return match.end - match.begin >= Distinctive; });
     ChainSearch search(stream, labels);
-    std::vector<LabelMatch> candidates
-        = missingLabels(stream, text, labels, search.run(distinctive));
+    std::vector<LabelMatch> candidates =
+        missingLabels(stream, text, labels, search.run(distinctive));
     candidates.insert(candidates.end(), exact.begin(), exact.end());
     std::stable_sort(candidates.begin(), candidates.end(),
         [](const LabelMatch &a, const LabelMatch &b) { return a.end < b.end; });

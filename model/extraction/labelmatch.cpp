@@ -59,8 +59,8 @@ bool standsAt(const HanStream &stream, size_t place, const std::u16string &key)
 void addMatchesAt(const HanStream &stream, QStringView text, const LabelSet &labels, size_t place,
     std::vector<LabelMatch> &matches)
 {
-    const auto *entries
-        = labels.startingWith(stream.characters[place], stream.characters[place + 1]);
+    const auto *entries =
+        labels.startingWith(stream.characters[place], stream.characters[place + 1]);
     if (!entries)
         return;
     const size_t first = matches.size();
@@ -69,7 +69,8 @@ void addMatchesAt(const HanStream &stream, QStringView text, const LabelSet &lab
         const bool known = std::any_of(matches.begin() + ptrdiff_t(first), matches.end(),
             [&](const LabelMatch &match) { return match.label == entry.label; });
         if (!known && standsAt(stream, place, key))
-            matches.push_back(makeMatch(stream, text, labels, entry.label, place, place + key.size(), 0));
+            matches.push_back(
+                makeMatch(stream, text, labels, entry.label, place, place + key.size(), 0));
     }
 }
 
@@ -78,8 +79,8 @@ void dropContained(std::vector<LabelMatch> &matches)
     size_t coverBegin = 0;
     size_t coverEnd = 0;
     const auto contained = [&](const LabelMatch &match) {
-        const bool inside = match.end <= coverEnd
-            && match.end - match.begin < coverEnd - coverBegin;
+        const bool inside =
+            match.end <= coverEnd && match.end - match.begin < coverEnd - coverBegin;
         if (match.end > coverEnd) {
             coverBegin = match.begin;
             coverEnd = match.end;
@@ -110,8 +111,9 @@ struct Approximation {
     int edits = 0;
 };
 
-/// Sellers' algorithm: the substring of stream[begin, end) with the fewest edits to the key. Of equal
-/// ones the shortest, lest it take the end of its neighbour for a mistyped character of its own.
+/// Sellers' algorithm: the substring of stream[begin, end) with the fewest edits to the key. Of
+/// equal ones the shortest, lest it take the end of its neighbour for a mistyped character of its
+/// own.
 Approximation approximate(
     const HanStream &stream, size_t begin, size_t end, const std::u16string &key)
 {
@@ -163,8 +165,8 @@ LabelMatch fuzzyMatch(const HanStream &stream, QStringView text, const LabelSet 
         const Approximation found = approximate(stream, begin, end, key);
         if (found.edits > tolerance || found.begin >= found.end)
             continue;
-        const LabelMatch match
-            = makeMatch(stream, text, labels, label, found.begin, found.end, found.edits);
+        const LabelMatch match =
+            makeMatch(stream, text, labels, label, found.begin, found.end, found.edits);
         if (best.label < 0 || match.weight > best.weight)
             best = match;
     }

@@ -64,8 +64,8 @@ std::vector<FormTablePtr> layoutsOf(const QString &table, const FormLibrary &lib
     return layouts;
 }
 
-/// The rows of all forms in one order. A row that only a later form has comes behind those that only
-/// an earlier one has, so that （六）其他处理 stands before its parts.
+/// The rows of all forms in one order. A row that only a later form has comes behind those that
+/// only an earlier one has, so that （六）其他处理 stands before its parts.
 std::vector<FormLine> mergedRows(const std::vector<FormTablePtr> &layouts)
 {
     std::vector<FormLine> merged = layouts.front()->rows;
@@ -88,8 +88,7 @@ std::vector<FormLine> mergedRows(const std::vector<FormTablePtr> &layouts)
 
 } // namespace
 
-LabelSet::LabelSet(const FormLibrary &library) :
-    m_characters(charactersOf(library))
+LabelSet::LabelSet(const FormLibrary &library) : m_characters(charactersOf(library))
 {
     for (const FormSection &section : library.sections()) {
         add({LabelRole::Section, section.tables.value(0), {}, section.title, m_orderCount++, 0, {}},
@@ -123,7 +122,8 @@ void LabelSet::addRows(const QString &table, const FormLibrary &library)
     for (const FormLine &row : rows) {
         parents.removeAll(row.label());
         if (!row.labels.isEmpty()) {
-            add({LabelRole::Row, table, row.id, row.label(), m_orderCount++, digitOf(row.label()), {}},
+            add({LabelRole::Row, table, row.id, row.label(), m_orderCount++, digitOf(row.label()),
+                    {}},
                 library);
         }
     }

@@ -16,7 +16,8 @@ enum class LabelRole {
     Row, ///< has values behind it
     Parent, ///< "（三）不予公开": a header over several rows, without values
     Column, ///< column headers of every level
-    Remark, ///< fixed text of the form that is no header ("信息内容", the remark in the head of 表三)
+    Remark, ///< fixed text of the form that is no header ("信息内容", the remark in the head of
+            ///< 表三)
 };
 
 /// A label of the forms. Rows of all forms stand in one order, the order in which reports print

@@ -61,7 +61,8 @@ double headDistance(
     std::u16string official;
     for (const FormLine &column : layout.columns)
         official += hanKey(column.label(), characters);
-    return head.empty() || head.size() > 3 * official.size() + 30 ? 0 : editDistance(head, official);
+    return head.empty() || head.size() > 3 * official.size() + 30 ? 0
+                                                                  : editDistance(head, official);
 }
 
 /// Filled places of a row: what a grid pads at its end does not count.
@@ -115,10 +116,10 @@ FormTablePtr chooseLayout(const ZoneReading &reading, const HanStream &stream,
 
 bool isTable(const ZoneReading &reading, const FormTable &layout)
 {
-    const bool complete
-        = std::any_of(reading.rows.begin(), reading.rows.end(), [&](const RowReading &row) {
-              return !row.isForeign() && row.items.size() == layout.columns.size();
-          });
+    const bool complete =
+        std::any_of(reading.rows.begin(), reading.rows.end(), [&](const RowReading &row) {
+            return !row.isForeign() && row.items.size() == layout.columns.size();
+        });
     if (reading.zone.table == u"disputes")
         return complete || reading.zone.columns.size() >= EnoughHeaders;
     if (reading.zone.table == u"requests")

@@ -31,16 +31,18 @@ void readTitle(const QStringList &lines, Report &report)
     static const QRegularExpression pattern(
         uR"(^(.*?)\s*[（(]?(20\d\d)?[）)]?\s*年?度?\s*(政府信息公开|政务公开)\s*(工作)?\s*(年度)?报告(\s*[（(].*[）)])?$)"_s);
     for (qsizetype i = 0; i < lines.size(); ++i) {
-        const QRegularExpressionMatch match
-            = lines[i].size() <= LongestTitle ? pattern.match(lines[i]) : QRegularExpressionMatch();
+        const QRegularExpressionMatch match =
+            lines[i].size() <= LongestTitle ? pattern.match(lines[i]) : QRegularExpressionMatch();
         if (!match.hasMatch())
             continue;
         report.title = lines[i];
         report.year = match.captured(2).toInt();
         report.issuer = match.captured(1).remove(u"关于"_s).remove(u' ').remove(u"本级"_s);
         const QString above = i > 0 ? lines[i - 1] : QString();
-        static const QRegularExpression body(u"(政府|委员会|委|局|厅|办公室|办|中心|院|镇|乡|街道|办事处|区|县|市)$"_s);
-        if (report.issuer.isEmpty() && above.size() <= LongestIssuer && body.match(above).hasMatch()) {
+        static const QRegularExpression body(
+            u"(政府|委员会|委|局|厅|办公室|办|中心|院|镇|乡|街道|办事处|区|县|市)$"_s);
+        if (report.issuer.isEmpty() && above.size() <= LongestIssuer
+            && body.match(above).hasMatch()) {
             report.issuer = above;
             report.title = above + report.title;
         }

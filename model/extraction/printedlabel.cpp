@@ -18,10 +18,7 @@ bool isHanNumeral(QChar c)
 
 class Printed {
 public:
-    Printed(QStringView text, const CharacterTable &table) :
-        m_text(text), m_table(table)
-    {
-    }
+    Printed(QStringView text, const CharacterTable &table) : m_text(text), m_table(table) { }
 
     qsizetype begin(qsizetype first) const
     {
@@ -40,7 +37,8 @@ public:
     {
         while (last < m_text.size() && isQuote(m_text[last]))
             ++last;
-        const bool closes = last < m_text.size() && m_table.classOf(m_text[last]) == CharClass::Close;
+        const bool closes =
+            last < m_text.size() && m_table.classOf(m_text[last]) == CharClass::Close;
         return closes && count(begin, last, CharClass::Open) > count(begin, last, CharClass::Close)
             ? last + 1
             : last;
@@ -71,8 +69,8 @@ private:
     qsizetype bracketed(qsizetype first, qsizetype end) const
     {
         qsizetype ordinal = end;
-        while (isHanNumeral(before(ordinal))
-            || m_table.classOf(before(ordinal)) == CharClass::Digit)
+        while (
+            isHanNumeral(before(ordinal)) || m_table.classOf(before(ordinal)) == CharClass::Digit)
             --ordinal;
         const bool open = m_table.classOf(before(ordinal)) == CharClass::Open;
         return ordinal < end && open ? ordinal - 1 : first;
@@ -90,8 +88,8 @@ private:
 
 } // namespace
 
-SourceSpan printedSpan(const LabelMatch &match, QStringView text, const HanStream &stream,
-    const CharacterTable &table)
+SourceSpan printedSpan(
+    const LabelMatch &match, QStringView text, const HanStream &stream, const CharacterTable &table)
 {
     const Printed printed(text, table);
     const qsizetype begin = printed.begin(stream.offsets[match.begin]);

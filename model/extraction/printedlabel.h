@@ -5,8 +5,8 @@
 
 namespace gouji {
 
-/// Where the whole label stands as printed: with the ordinal before it ("（一）", "1.") and the quotes
-/// and closing bracket behind it, which the stream of Chinese characters does not show.
+/// Where the whole label stands as printed: with the ordinal before it ("（一）", "1.") and the
+/// quotes and closing bracket behind it, which the stream of Chinese characters does not show.
 SourceSpan printedSpan(const LabelMatch &match, QStringView text, const HanStream &stream,
     const CharacterTable &table);
 

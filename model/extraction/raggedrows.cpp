@@ -58,7 +58,8 @@ std::vector<PlacementClass> classesOf(const RaggedRow &row, int columns)
 {
     std::vector<PlacementClass> classes;
     const int count = int(row.shown.size());
-    for (const Places &places : row.inOnePiece ? allShifts(count, columns) : allPlacements(count, columns)) {
+    for (const Places &places :
+        row.inOnePiece ? allShifts(count, columns) : allPlacements(count, columns)) {
         std::vector<Number> values(static_cast<size_t>(columns));
         for (size_t i = 0; i < places.size(); ++i) {
             if (row.shown[i].kind == SlotContent::Kind::Item)
@@ -90,8 +91,8 @@ struct Equation {
 class Solver {
 public:
     Solver(const std::vector<RaggedRow> &rows, const FormTable &table,
-        const QHash<CellId, Number> &known) :
-        m_rows(rows), m_table(table)
+        const QHash<CellId, Number> &known)
+        : m_rows(rows), m_table(table)
     {
         for (const Relation &relation : table.relations)
             addEquation(relation, known);
@@ -126,8 +127,8 @@ private:
                 const auto row = std::find_if(m_rows.begin(), m_rows.end(),
                     [&](const RaggedRow &ragged) { return cell.row() == ragged.row; });
                 if (row != m_rows.end())
-                    equation.terms.push_back({int(row - m_rows.begin()),
-                        m_table.columnIndex(cell.column()), sign});
+                    equation.terms.push_back(
+                        {int(row - m_rows.begin()), m_table.columnIndex(cell.column()), sign});
                 else if (sign > 0)
                     equation.rest += known.value(cell);
                 else
@@ -144,8 +145,8 @@ private:
     {
         Number sum = equation.rest;
         for (const Term &term : equation.terms) {
-            const Number value = m_classes[size_t(term.row)][m_choice[size_t(term.row)]]
-                                     .values[size_t(term.column)];
+            const Number value =
+                m_classes[size_t(term.row)][m_choice[size_t(term.row)]].values[size_t(term.column)];
             sum = term.sign > 0 ? sum + value : sum - value;
         }
         return sum.isZero();
@@ -190,6 +191,10 @@ private:
     {
         const size_t columns = m_table.columns.size();
         RaggedPlacement placement {{}, std::vector<QStringList>(columns)};
+        if (m_rows[row].inOnePiece && !allHold(row)) {
+            placement.contents.assign(columns, {SlotContent::Kind::Unknown, -1});
+            return placement;
+        }
         bool first = true;
         for (const size_t kept : m_kept[row]) {
             for (const Places &places : m_classes[row][kept].members) {
@@ -216,6 +221,20 @@ private:
         return placement;
     }
 
+    /// True where every sum over the row holds: a piece that was shifted into place, or lost a cell
+    /// within, would break some.
+    bool allHold(size_t row) const
+    {
+        for (size_t i = 0; i < m_equations.size(); ++i) {
+            const auto &terms = m_equations[i].terms;
+            const bool covers = std::any_of(terms.begin(), terms.end(),
+                [row](const Term &term) { return term.row == int(row); });
+            if (covers && !m_holding[i])
+                return false;
+        }
+        return !m_equations.empty();
+    }
+
     /// True where the item stands in the column in every placement, so that no sum had to decide.
     bool alwaysHolds(size_t row, size_t column, const SlotContent &slot) const
     {
@@ -226,8 +245,8 @@ private:
             }
             return false;
         };
-        return std::all_of(m_classes[row].begin(), m_classes[row].end(),
-            [&](const PlacementClass &kind) {
+        return std::all_of(
+            m_classes[row].begin(), m_classes[row].end(), [&](const PlacementClass &kind) {
                 return std::all_of(kind.members.begin(), kind.members.end(), hasItThere);
             });
     }
@@ -240,9 +259,8 @@ private:
             return used;
         for (size_t i = 0; i < m_equations.size(); ++i) {
             const auto &terms = m_equations[i].terms;
-            const bool covers = std::any_of(terms.begin(), terms.end(), [&](const Term &term) {
-                return term.row == int(row) && term.column == column;
-            });
+            const bool covers = std::any_of(terms.begin(), terms.end(),
+                [&](const Term &term) { return term.row == int(row) && term.column == column; });
             if (covers && m_holding[i])
                 used << m_equations[i].relation->rule + u'/' + m_equations[i].relation->scope;
         }
@@ -261,8 +279,8 @@ private:
 
 } // namespace
 
-std::vector<RaggedPlacement> placeRaggedRows(const std::vector<RaggedRow> &rows,
-    const FormTable &table, const QHash<CellId, Number> &known)
+std::vector<RaggedPlacement> placeRaggedRows(
+    const std::vector<RaggedRow> &rows, const FormTable &table, const QHash<CellId, Number> &known)
 {
     return rows.empty() ? std::vector<RaggedPlacement> {} : Solver(rows, table, known).run();
 }

@@ -27,10 +27,10 @@ struct RaggedPlacement {
     std::vector<QStringList> placedBy; ///< the relations that decided, for each column
 };
 
-/// Tries every placement of the ragged rows (at most C(15,7) for a row) against the table's relations
-/// with blanks as 0, jointly where rows share columns, and keeps of each place only that on which all
-/// best placements agree. `known(row, column)` gives the other cells, blanks as 0.
-std::vector<RaggedPlacement> placeRaggedRows(const std::vector<RaggedRow> &rows,
-    const FormTable &table, const QHash<CellId, Number> &known);
+/// Tries every placement of the ragged rows (at most C(15,7) for a row) against the table's
+/// relations with blanks as 0, jointly where rows share columns, and keeps of each place only that
+/// on which all best placements agree. `known(row, column)` gives the other cells, blanks as 0.
+std::vector<RaggedPlacement> placeRaggedRows(
+    const std::vector<RaggedRow> &rows, const FormTable &table, const QHash<CellId, Number> &known);
 
 } // namespace gouji

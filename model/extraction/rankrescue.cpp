@@ -17,7 +17,8 @@ std::vector<RowReading> cutIntoRows(const RowReading &row, size_t places)
         RowReading part = row;
         const auto first = ptrdiff_t(i * places);
         part.items.assign(row.items.begin() + first, row.items.begin() + first + ptrdiff_t(places));
-        part.gaps.assign(row.gaps.begin() + first, row.gaps.begin() + first + ptrdiff_t(places) + 1);
+        part.gaps.assign(
+            row.gaps.begin() + first, row.gaps.begin() + first + ptrdiff_t(places) + 1);
         if (i > 0) {
             part.row.clear();
             part.labelSpan = {row.items[size_t(first) - 1].end, part.items.front().begin};
@@ -32,8 +33,8 @@ std::vector<RowReading> cutIntoRows(const RowReading &row, size_t places)
 class Rescue {
 public:
     Rescue(ZoneReading &reading, const FormTable &layout, const LabelSet &labels,
-        const HanStream &stream) :
-        m_reading(reading), m_layout(layout), m_labels(labels), m_stream(stream)
+        const HanStream &stream)
+        : m_reading(reading), m_layout(layout), m_labels(labels), m_stream(stream)
     {
     }
 
@@ -56,7 +57,8 @@ public:
 
 private:
     /// Names the complete unknown rows of a group if they are as many as the form's missing ones.
-    void settle(std::vector<RowReading> &group, int known, int next, std::vector<RowReading> &result)
+    void settle(
+        std::vector<RowReading> &group, int known, int next, std::vector<RowReading> &result)
     {
         const int missing = next - known - 1;
         std::vector<RowReading> cut;
@@ -70,7 +72,8 @@ private:
             if (row.isForeign() && row.items.size() == m_layout.columns.size())
                 complete.push_back(&row);
         }
-        const bool rescue = missing > 0 && int(complete.size()) == missing && resemble(complete, known);
+        const bool rescue =
+            missing > 0 && int(complete.size()) == missing && resemble(complete, known);
         for (size_t i = 0; rescue && i < complete.size(); ++i) {
             complete[i]->row = m_layout.rows[size_t(known) + 1 + i].id;
             complete[i]->label.edits = int(complete[i]->label.end - complete[i]->label.begin);
@@ -85,11 +88,11 @@ private:
         if (m_layout.id == u"requests")
             return true;
         for (size_t i = 0; i < rows.size(); ++i) {
-            const auto official = hanKey(
-                m_layout.rows[size_t(known) + 1 + i].label(), m_labels.characters());
-            const auto printed = std::u16string_view(m_stream.characters)
-                                     .substr(rows[i]->label.begin,
-                                         rows[i]->label.end - rows[i]->label.begin);
+            const auto official =
+                hanKey(m_layout.rows[size_t(known) + 1 + i].label(), m_labels.characters());
+            const auto printed =
+                std::u16string_view(m_stream.characters)
+                    .substr(rows[i]->label.begin, rows[i]->label.end - rows[i]->label.begin);
             const auto shared = std::count_if(official.begin(), official.end(),
                 [&](char16_t c) { return printed.find(c) != printed.npos; });
             if (size_t(shared) * 2 < official.size() || printed.size() > official.size() + 3)
@@ -106,8 +109,8 @@ private:
 
 } // namespace
 
-void rescueByRank(ZoneReading &reading, const FormTable &layout, const LabelSet &labels,
-    const HanStream &stream)
+void rescueByRank(
+    ZoneReading &reading, const FormTable &layout, const LabelSet &labels, const HanStream &stream)
 {
     if (!layout.rows.front().labels.isEmpty())
         Rescue(reading, layout, labels, stream).run();

@@ -40,13 +40,9 @@ RowItem itemOf(const Token &token)
 } // namespace
 
 RowReader::RowReader(const Document &document, const std::vector<Grid> &grids,
-    const HanStream &stream, const LabelSet &labels, qsizetype textEnd) :
-    m_grids(grids),
-    m_text(document.text),
-    m_stream(stream),
-    m_labels(labels),
-    m_table(labels.characters()),
-    m_textEnd(textEnd)
+    const HanStream &stream, const LabelSet &labels, qsizetype textEnd)
+    : m_grids(grids), m_text(document.text), m_stream(stream), m_labels(labels),
+      m_table(labels.characters()), m_textEnd(textEnd)
 {
 }
 
@@ -177,8 +173,12 @@ RowReading RowReader::disputesRow(const TableZone &zone) const
     if (first != tokens.end() && !zone.columns.empty()) {
         const size_t from = m_stream.indexAt(row.valuesBegin);
         const size_t to = m_stream.indexAt(first->begin);
-        if (to > from && to - from <= size_t(UnknownHeaders) && m_stream.sentencesBetween(from, to) == 0)
+        if (to > from && to - from <= size_t(UnknownHeaders)
+            && m_stream.sentencesBetween(from, to) == 0)
             row.valuesBegin = m_stream.offsets[to - 1] + 1;
+        while (row.valuesBegin < first->begin
+            && m_table.classOf(m_text[row.valuesBegin]) == CharClass::Digit)
+            ++row.valuesBegin; // of an invented header such as 列15
     }
     return row;
 }
@@ -194,7 +194,8 @@ void RowReader::readTextRow(
         reading.rows.push_back(std::move(row));
         return;
     }
-    const qsizetype begin = row.row == u"count" ? row.valuesBegin : m_stream.offsets[row.label.begin];
+    const qsizetype begin =
+        row.row == u"count" ? row.valuesBegin : m_stream.offsets[row.label.begin];
     const qsizetype foreign = foreignText(row.valuesBegin, end, covered);
     for (const Token &token : reading.tokens) {
         const bool glued = token.gluedBefore && token.begin != row.valuesBegin;
@@ -226,12 +227,12 @@ void RowReader::readBeforeFirstRow(
 }
 
 /// Rows that no label explains: text, then numbers, then perhaps the next such text.
-void RowReader::addForeign(qsizetype begin, qsizetype end, const std::vector<bool> &covered,
-    ZoneReading &reading) const
+void RowReader::addForeign(
+    qsizetype begin, qsizetype end, const std::vector<bool> &covered, ZoneReading &reading) const
 {
     while (begin < end) {
-        const auto first = std::find_if(reading.tokens.begin(), reading.tokens.end(),
-            [&](const Token &token) {
+        const auto first =
+            std::find_if(reading.tokens.begin(), reading.tokens.end(), [&](const Token &token) {
                 return isItem(token) && !token.gluedBefore && token.begin >= begin;
             });
         if (first == reading.tokens.end() || first->begin >= end)
@@ -264,10 +265,9 @@ void RowReader::measureGaps(RowReading &row, qsizetype end) const
         row.gaps.push_back(measureGap(m_text, std::min(row.valuesBegin, row.items.front().begin),
             row.items.front().begin, m_table));
     for (size_t i = 1; i < row.items.size(); ++i)
-        row.gaps.push_back(
-            measureGap(m_text, row.items[i - 1].end, row.items[i].begin, m_table));
+        row.gaps.push_back(measureGap(m_text, row.items[i - 1].end, row.items[i].begin, m_table));
     row.gaps.push_back(measureGap(m_text, from, to, m_table));
-    row.cutOff = to == m_textEnd;
+    row.cutOff = from == m_textEnd;
     qsizetype before = row.valuesBegin;
     for (const RowItem &item : row.items) {
         row.glued = row.glued || item.begin == before;

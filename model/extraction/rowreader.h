@@ -34,7 +34,7 @@ struct RowReading {
     bool ownLine = false; ///< of 表四: the values begin on a line of their own
     bool grid = false;
     bool endsSection = false; ///< no further row follows in its section
-    bool cutOff = false; ///< the document ends inside this row
+    bool cutOff = false; ///< nothing stands behind its last number, not even a line's end
     bool glued = false; ///< nothing separates the values from the label or from each other
     bool uncertain = false; ///< which numbers belong to it cannot be told
     QStringList placedBy; ///< relations that decided where one value ends and the next begins
@@ -51,8 +51,8 @@ struct ZoneReading {
     std::vector<std::pair<int, int>> headerColumns;
 };
 
-/// Reads the rows of a zone: in a grid by its cells, elsewhere by the tokens behind each label up to
-/// the next label or up to text that no label explains.
+/// Reads the rows of a zone: in a grid by its cells, elsewhere by the tokens behind each label up
+/// to the next label or up to text that no label explains.
 class RowReader {
 public:
     /// `grids`: those of the document, or those that its text draws.
@@ -73,8 +73,8 @@ private:
     bool holdsNumber(const GridCell &cell) const;
     RowReading gridRow(const Grid &grid, int row, int afterColumn) const;
     void addForeignGridRows(ZoneReading &reading) const;
-    void takeForeignGridRow(const Grid &grid, const std::vector<const GridCell *> &cells,
-        ZoneReading &reading) const;
+    void takeForeignGridRow(
+        const Grid &grid, const std::vector<const GridCell *> &cells, ZoneReading &reading) const;
     std::vector<std::pair<int, int>> headerColumns(const TableZone &zone) const;
     void readTextRow(RowReading row, qsizetype end, const std::vector<bool> &covered,
         ZoneReading &reading) const;

@@ -29,6 +29,16 @@ bool isUnlabelled(const RowReading &row)
     return row.row == u"count";
 }
 
+QString tableOf(const QString &kind)
+{
+    return kind.section(u'/', 0, 0);
+}
+
+QString rowEndKey(const QString &table, bool endsSection)
+{
+    return endsSection ? table + u'$' : table;
+}
+
 } // namespace
 
 QString rowKind(const FormTable &table, const FormLine &row)
@@ -39,10 +49,14 @@ QString rowKind(const FormTable &table, const FormLine &row)
 int SeparatorModel::count(const Gap &gap) const
 {
     switch (m_kind) {
-    case Kind::Pipes: return gap.pipes;
-    case Kind::Tabs: return gap.tabs;
-    case Kind::Newlines: return gap.newlines;
-    case Kind::None: break;
+    case Kind::Pipes:
+        return gap.pipes;
+    case Kind::Tabs:
+        return gap.tabs;
+    case Kind::Newlines:
+        return gap.newlines;
+    case Kind::None:
+        break;
     }
     return 0;
 }
@@ -53,7 +67,6 @@ void SeparatorModel::learnBases(const std::vector<RowOfForm> &complete)
     std::map<int, int> between;
     std::map<int, int> brokenLines;
     m_last.clear();
-    m_lastOfSection.clear();
     m_lead = std::numeric_limits<int>::max();
     for (const RowOfForm &row : complete) {
         const std::vector<Gap> &gaps = row.reading->gaps;
@@ -63,16 +76,17 @@ void SeparatorModel::learnBases(const std::vector<RowOfForm> &complete)
             ++between[count(gaps[i])];
         m_lead = std::min(m_lead, count(row.reading->lineGap));
         ++brokenLines[gaps[row.places > 1 ? 1 : 0].newlines > 0];
-        (row.reading->endsSection ? m_lastOfSection : m_last).insert(count(gaps.back()));
+        for (const QString &table : {tableOf(row.kind), QString()}) {
+            std::set<int> &last = m_last[rowEndKey(table, row.reading->endsSection)];
+            last.insert(count(gaps.back()));
+            if (table.isEmpty() && m_kind == Kind::Pipes && gaps.back().rowEndPipes > 0)
+                last.insert(count(gaps.back()) + 1); // elsewhere a run of one, like a blank
+        }
     }
-    if (m_last.empty())
-        m_last = m_lastOfSection;
-    if (m_lastOfSection.empty())
-        m_lastOfSection = m_last;
     for (auto it = first.cbegin(); it != first.cend(); ++it)
         m_first.insert(it.key(), mostFrequent(it.value(), 1));
-    const int fallback
-        = m_first.isEmpty() ? 1 : *std::min_element(m_first.cbegin(), m_first.cend());
+    const int fallback =
+        m_first.isEmpty() ? 1 : *std::min_element(m_first.cbegin(), m_first.cend());
     m_between = mostFrequent(between, fallback);
     m_rowsOnLines = m_kind != Kind::Newlines && mostFrequent(brokenLines, 1) == 0;
 }
@@ -88,10 +102,10 @@ SeparatorModel SeparatorModel::learn(const std::vector<RowOfForm> &rows)
     std::map<Kind, int> votes;
     for (const RowOfForm &row : complete) {
         const Gap &gap = row.reading->gaps[isLong(row) ? 1 : 0];
-        ++votes[gap.pipes ? Kind::Pipes
-                : gap.tabs      ? Kind::Tabs
-                : gap.newlines  ? Kind::Newlines
-                                : Kind::None];
+        ++votes[gap.pipes      ? Kind::Pipes
+                : gap.tabs     ? Kind::Tabs
+                : gap.newlines ? Kind::Newlines
+                               : Kind::None];
     }
     for (const auto &[kind, count] : votes) {
         if (count > (model.m_kind == Kind::None ? 0 : votes[model.m_kind]))
@@ -120,28 +134,32 @@ int SeparatorModel::fit(const std::vector<RowOfForm> &rows) const
     return fitting;
 }
 
-const std::set<int> &SeparatorModel::rowEnds(const RowReading &row) const
+/// What complete rows show behind their last value: those of the same table, else all.
+std::set<int> SeparatorModel::rowEnds(const RowOfForm &row) const
 {
-    return row.endsSection ? m_lastOfSection : m_last;
+    const bool ends = row.reading->endsSection;
+    for (const QString &key : {rowEndKey(tableOf(row.kind), ends), rowEndKey({}, ends),
+             rowEndKey(tableOf(row.kind), !ends), rowEndKey({}, !ends)}) {
+        if (const auto it = m_last.constFind(key); it != m_last.constEnd())
+            return *it;
+    }
+    return {1};
 }
 
-/// The separators behind the last value end the row as well; of what complete rows show there, the
-/// one that leaves `wanted` blanks, else the one that leaves the most. A run of pipes may end the row
-/// or stand for blanks: it is taken for blanks only where exactly these are wanted.
-int SeparatorModel::trailingBlanks(const RowReading &row, int wanted) const
+/// The separators behind the last value end the row as well. Nothing where they may be read in more
+/// than one way. A run of pipes may end the row or stand for blanks: it is taken for blanks only
+/// where exactly these are wanted.
+std::optional<int> SeparatorModel::trailingBlanks(const RowOfForm &row, int wanted) const
 {
-    const Gap &gap = row.gaps.back();
-    int most = 0;
-    for (const int base : rowEnds(row)) {
-        const int surplus = count(gap) - base;
-        if (surplus < 0 || surplus % m_width != 0)
-            continue;
-        if (surplus / m_width == wanted)
-            return wanted;
-        most = std::max(most, surplus / m_width);
-    }
-    const bool line = m_kind == Kind::Pipes && wanted > most && gap.rowEndPipes >= wanted - most;
-    return line ? wanted : most;
+    const Gap &gap = row.reading->gaps.back();
+    const std::vector<int> options = blanksBeyondRowEnd(count(gap), rowEnds(row));
+    const int most = options.empty() ? 0 : *std::max_element(options.begin(), options.end());
+    if (wanted <= 0)
+        return 0;
+    if (options.size() > 1 && std::count(options.begin(), options.end(), wanted) > 0)
+        return std::nullopt;
+    const bool run = m_kind == Kind::Pipes && wanted > most && gap.rowEndPipes >= wanted - most;
+    return run ? wanted : most;
 }
 
 /// What complete rows of this kind show before their first value; where there is none, what all
@@ -175,9 +193,9 @@ std::vector<int> SeparatorModel::blanksBeyondRowEnd(int count, const std::set<in
 /// the fewest blanks are sure to be there.
 std::optional<int> SeparatorModel::leadingBlanksBelowHeader(const RowOfForm &row, int shown) const
 {
-    const std::vector<int> first = blanksBeyondRowEnd(count(row.reading->gaps.front()), m_last);
-    const std::vector<int> last = blanksBeyondRowEnd(
-        count(row.reading->gaps.back()), rowEnds(*row.reading));
+    const std::vector<int> first =
+        blanksBeyondRowEnd(count(row.reading->gaps.front()), m_last.value(QString(), {1}));
+    const std::vector<int> last = blanksBeyondRowEnd(count(row.reading->gaps.back()), rowEnds(row));
     std::set<int> fitting;
     for (const int leading : first) {
         for (const int trailing : last) {
@@ -195,8 +213,7 @@ std::optional<int> SeparatorModel::leadingBlanksBelowHeader(const RowOfForm &row
 }
 
 /// Blanks before the first value. The row of 表四 has no label: where rows stand on lines, its line
-/// begins as theirs do. Where no row tells how merged label cells show, they follow from the rest of
-/// a row that ends with its line.
+/// begins as theirs do.
 std::optional<int> SeparatorModel::leadingBlanks(const RowOfForm &row, int others) const
 {
     const RowReading &reading = *row.reading;
@@ -208,10 +225,7 @@ std::optional<int> SeparatorModel::leadingBlanks(const RowOfForm &row, int other
     } else if (const auto base = firstBase(row.kind)) {
         surplus = count(reading.gaps.front()) - *base;
     } else {
-        const int missing = row.places - others;
-        const bool told = m_rowsOnLines && m_kind == Kind::Pipes && rowEnds(reading).size() == 1;
-        const bool shown = missing >= 0 && missing < count(reading.gaps.front());
-        return told && shown ? std::optional(missing) : std::nullopt;
+        return std::nullopt; // merged label cells may leave separators of their own
     }
     return surplus < 0 || surplus % m_width != 0 ? std::nullopt : std::optional(surplus / m_width);
 }
@@ -239,15 +253,13 @@ std::optional<std::vector<int>> SeparatorModel::visibleBlanks(const RowOfForm &r
         return std::nullopt;
     if (reading.items.empty())
         return std::vector {row.places}; // a label without values: every place is blank
-    const int shown
-        = std::accumulate(blanks->begin(), blanks->end(), int(reading.items.size()));
-    const bool lastIsKnown = m_rowsOnLines && rowEnds(reading).size() == 1;
-    const bool told = lastIsKnown && !isUnlabelled(reading);
-    const auto first = leadingBlanks(row, shown + (told ? trailingBlanks(reading, 0) : 0));
-    if (!first)
+    const int shown = std::accumulate(blanks->begin(), blanks->end(), int(reading.items.size()));
+    const auto first = leadingBlanks(row, shown);
+    const auto last = trailingBlanks(row, row.places - shown - first.value_or(0));
+    if (!first || !last)
         return std::nullopt;
     blanks->front() = *first;
-    blanks->back() = trailingBlanks(reading, row.places - shown - *first);
+    blanks->back() = *last;
     return blanks;
 }
 

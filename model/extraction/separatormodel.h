@@ -19,8 +19,8 @@ struct RowOfForm {
 
 QString rowKind(const FormTable &table, const FormLine &row);
 
-/// What one document uses to separate cells, and how much more of it a blank cell leaves. Learnt from
-/// the rows that are complete: nothing else in a flattened table tells a blank from nothing.
+/// What one document uses to separate cells, and how much more of it a blank cell leaves. Learnt
+/// from the rows that are complete: nothing else in a flattened table tells a blank from nothing.
 class SeparatorModel {
 public:
     static SeparatorModel learn(const std::vector<RowOfForm> &rows);
@@ -30,10 +30,9 @@ public:
     std::optional<std::vector<int>> visibleBlanks(const RowOfForm &row) const;
     /// The blanks between the items alone, for rows whose ends cannot be told; nothing as above.
     std::optional<std::vector<int>> innerBlanks(const RowReading &row) const;
-    /// False where blanks leave no trace (single spaces) or no row is complete.
-    bool showsBlanks() const { return m_kind != Kind::None; }
-    /// True where blanks at the end of a row may be missing but all others are shown (tabs).
-    bool trimsRowEnds() const { return m_kind == Kind::Tabs; }
+
+    /// True where what bounds a row, or pads merged cells, looks like what stands for blanks.
+    bool boundsLookLikeBlanks() const { return m_kind == Kind::Pipes || m_kind == Kind::Tabs; }
 
 private:
     enum class Kind { None, Newlines, Tabs, Pipes };
@@ -43,9 +42,9 @@ private:
     std::optional<int> leadingBlanks(const RowOfForm &row, int others) const;
     std::optional<int> leadingBlanksBelowHeader(const RowOfForm &row, int shown) const;
     std::vector<int> blanksBeyondRowEnd(int count, const std::set<int> &bases) const;
-    const std::set<int> &rowEnds(const RowReading &row) const;
+    std::set<int> rowEnds(const RowOfForm &row) const;
     void learnBases(const std::vector<RowOfForm> &complete);
-    int trailingBlanks(const RowReading &row, int wanted) const;
+    std::optional<int> trailingBlanks(const RowOfForm &row, int wanted) const;
     int fit(const std::vector<RowOfForm> &rows) const;
 
     Kind m_kind = Kind::None;
@@ -53,8 +52,11 @@ private:
     int m_between = 1;
     int m_lead = 0; ///< at the start of a line, before the label or the first cell
     bool m_rowsOnLines = false; ///< complete rows hold no line break
-    std::set<int> m_last {1}; ///< seen behind the last value of complete rows
-    std::set<int> m_lastOfSection {1}; ///< the same where no further row follows
+    /// Seen behind the last value of complete rows: of one table, or (key "") of all; with a
+    /// trailing
+    /// "$" of rows that no further row follows.
+    QHash<QString, std::set<int>> m_last;
+    QHash<QString, std::set<int>> m_runs; ///< the runs of pipes there, by table alone
     int m_width = 1; ///< further separators for each blank
 };
 

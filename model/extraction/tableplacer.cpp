@@ -6,6 +6,7 @@
 #include "model/extraction/printedlabel.h"
 #include "model/extraction/raggedrows.h"
 #include "model/extraction/rankrescue.h"
+#include "model/extraction/rowsums.h"
 
 #include <algorithm>
 
@@ -34,13 +35,9 @@ struct TablePlacer::PlacedRow {
 };
 
 TablePlacer::TablePlacer(const Document &document, const HanStream &stream, const LabelSet &labels,
-    const SeparatorModel &separators, Report &report) :
-    m_document(document),
-    m_text(document.text),
-    m_stream(stream),
-    m_labels(labels),
-    m_separators(separators),
-    m_report(report)
+    const SeparatorModel &separators, Report &report)
+    : m_document(document), m_text(document.text), m_stream(stream), m_labels(labels),
+      m_separators(separators), m_report(report)
 {
 }
 
@@ -92,37 +89,19 @@ void TablePlacer::splitGlued(RowReading &row, const FormTable &layout) const
     const QStringView digits = m_text.mid(item.begin, item.end - item.begin);
     if (item.begin != row.valuesBegin || digits.size() != places || !allDigits(digits))
         return;
+    std::vector<Number> values;
+    for (const QChar digit : digits)
+        values.push_back(Number(digit.digitValue()));
+    const auto sums = holdingSums(row.row, values, layout);
     const bool zeros = std::all_of(digits.begin(), digits.end(), [](QChar c) { return c == u'0'; });
-    const QStringList sums = zeros ? QStringList {} : holdingSums(row.row, digits, layout);
-    if (!zeros && sums.isEmpty())
+    if (!zeros && (!sums || sums->isEmpty()))
         return;
-    row.placedBy = sums;
+    row.placedBy = zeros ? QStringList {} : *sums;
     row.items.clear();
     for (qsizetype i = item.begin; i < item.end; ++i)
         row.items.push_back({i, i + 1, ItemKind::Number, -1, -1});
     row.gaps.assign(row.items.size() + 1, Gap {});
     row.glued = false;
-}
-
-/// The sums within the row if all of them hold for the digits, else nothing.
-QStringList TablePlacer::holdingSums(
-    const QString &row, QStringView digits, const FormTable &layout) const
-{
-    QStringList sums;
-    for (const Relation &relation : layout.relations) {
-        const auto inRow = [&](const CellId &cell) { return cell.row() == row; };
-        if (!std::all_of(relation.left.begin(), relation.left.end(), inRow))
-            continue;
-        int balance = 0;
-        for (const CellId &cell : relation.left)
-            balance += digits[layout.columnIndex(cell.column())].digitValue();
-        for (const CellId &cell : relation.right)
-            balance -= digits[layout.columnIndex(cell.column())].digitValue();
-        if (balance != 0)
-            return {};
-        sums << relation.rule + u'/' + relation.scope;
-    }
-    return sums;
 }
 
 TablePlacer::PlacedRow TablePlacer::placeRow(const RowReading &row, const FormTable &layout) const
@@ -158,9 +137,21 @@ TablePlacer::PlacedRow TablePlacer::placeRow(const RowReading &row, const FormTa
     }
     while (int(shown.size()) > places && shown.back().kind == SlotContent::Kind::Blank)
         shown.pop_back(); // separators that end the row, not blanks
-    if (items == 0 || (blanks && !placed.inOnePiece && m_separators.trimsRowEnds()))
+    if (items == 0)
         shown.resize(size_t(places));
     placed.confidence = confidence::CountedBlanks;
+    const auto isBlank = [](const SlotContent &content) {
+        return content.kind == SlotContent::Kind::Blank;
+    };
+    if (items > 0 && int(shown.size()) == places
+        && (isBlank(shown.front()) || isBlank(shown.back())) && m_separators.boundsLookLikeBlanks()
+        && breaksSum(row, shown, layout)) {
+        while (
+            isBlank(shown.back())) // perhaps only the end of the row: a cell may be lost elsewhere
+            shown.pop_back();
+        while (isBlank(shown.front()))
+            shown.erase(shown.begin());
+    }
     if (int(shown.size()) == places) {
         placed.contents = std::move(shown);
     } else {
@@ -170,6 +161,19 @@ TablePlacer::PlacedRow TablePlacer::placeRow(const RowReading &row, const FormTa
         placed.shown = std::move(shown);
     }
     return placed;
+}
+
+/// True where a sum within the row does not hold with these contents, blanks as 0.
+bool TablePlacer::breaksSum(
+    const RowReading &row, const std::vector<SlotContent> &contents, const FormTable &layout) const
+{
+    std::vector<Number> values;
+    for (const SlotContent &content : contents) {
+        values.push_back(content.kind == SlotContent::Kind::Item
+                ? numberOf(row.items[size_t(content.item)])
+                : Number());
+    }
+    return !holdingSums(row.row, values, layout);
 }
 
 /// In which grid column each column of the form stands: below its header, else as in a row that has
@@ -190,8 +194,10 @@ void TablePlacer::learnGridColumns(const ZoneReading &reading, const FormTable &
     if (m_gridColumns.size() == layout.columns.size())
         return;
     m_gridColumns.clear();
-    const auto complete = std::find_if(reading.rows.begin(), reading.rows.end(),
-        [&](const RowReading &row) { return row.grid && row.items.size() == layout.columns.size(); });
+    const auto complete =
+        std::find_if(reading.rows.begin(), reading.rows.end(), [&](const RowReading &row) {
+            return row.grid && row.items.size() == layout.columns.size();
+        });
     if (complete != reading.rows.end()) {
         for (const RowItem &item : complete->items)
             m_gridColumns.push_back(item.gridColumn);
@@ -207,12 +213,24 @@ TablePlacer::PlacedRow TablePlacer::placeGridRow(PlacedRow placed) const
     const bool padded = items.size() > places
         && std::all_of(items.begin() + ptrdiff_t(places), items.end(),
             [](const RowItem &item) { return item.kind == ItemKind::Blank; });
+    // A row that lost or gained a cell has numbers beside the columns of the form, or its label in
+    // one.
+    const bool outside = !m_gridColumns.empty() && !items.empty()
+        && (items.front().gridColumn > m_gridColumns.front()
+            || std::any_of(items.begin(), items.end(), [this](const RowItem &item) {
+                   return item.kind != ItemKind::Blank
+                       && (item.gridColumnEnd <= m_gridColumns.front()
+                           || item.gridColumn > m_gridColumns.back());
+               }));
     for (size_t i = 0; i < places; ++i) {
         placed.contents[i] = {SlotContent::Kind::Unknown, -1};
+        if (outside)
+            continue;
         if (m_gridColumns.empty() && padded)
             placed.contents[i] = {SlotContent::Kind::Item, int(i)};
         for (size_t k = 0; k < items.size() && !m_gridColumns.empty(); ++k) {
-            if (items[k].gridColumn <= m_gridColumns[i] && m_gridColumns[i] < items[k].gridColumnEnd)
+            if (items[k].gridColumn <= m_gridColumns[i]
+                && m_gridColumns[i] < items[k].gridColumnEnd)
                 placed.contents[i] = {SlotContent::Kind::Item, int(k)};
         }
     }
@@ -235,8 +253,7 @@ void TablePlacer::placeRagged(std::vector<PlacedRow> &rows, const FormTable &lay
         for (const RowItem &item : rows[i].reading->items)
             numbers.push_back(numberOf(item));
         if (!rows[i].shown.empty()) {
-            ragged.push_back(
-                {rows[i].reading->row, rows[i].shown, numbers, rows[i].inOnePiece});
+            ragged.push_back({rows[i].reading->row, rows[i].shown, numbers, rows[i].inOnePiece});
             owners.push_back(i);
             continue;
         }
@@ -265,16 +282,16 @@ Cell TablePlacer::cellOf(
     const ReadValue value = readValue(cell.raw, column.kind);
     cell.content = value.content;
     cell.note = value.note;
-    cell.unitPrinted = column.kind == ValueKind::AmountWanYuan
-        && (value.unitPrinted || m_unitInHeader);
+    cell.unitPrinted =
+        column.kind == ValueKind::AmountWanYuan && (value.unitPrinted || m_unitInHeader);
     return cell;
 }
 
 void TablePlacer::emitRow(const PlacedRow &row, const FormTable &layout)
 {
     const RowReading &reading = *row.reading;
-    const double labelShare
-        = confidence::ofLabel(reading.label.edits, int(reading.label.end - reading.label.begin));
+    const double labelShare =
+        confidence::ofLabel(reading.label.edits, int(reading.label.end - reading.label.begin));
     qsizetype place = reading.valuesBegin;
     for (size_t c = 0; c < layout.columns.size(); ++c) {
         const SlotContent &slot = row.contents[c];
@@ -284,8 +301,8 @@ void TablePlacer::emitRow(const PlacedRow &row, const FormTable &layout)
             place = cell.spans.front().end;
         } else {
             cell.id = CellId(layout.id, reading.row, layout.columns[c].id);
-            cell.content.state = slot.kind == SlotContent::Kind::Blank ? CellState::Blank
-                                                                       : CellState::Undetermined;
+            cell.content.state =
+                slot.kind == SlotContent::Kind::Blank ? CellState::Blank : CellState::Undetermined;
             cell.spans.push_back({place, place});
         }
         cell.placedBy = row.placedBy[c];
@@ -334,8 +351,9 @@ void TablePlacer::emitUnplaced(const ZoneReading &reading, const FormTable &layo
             return span.begin < token.end && token.begin < span.end;
         });
         if (!placed)
-            m_report.unplaced.push_back({m_text.mid(token.begin, token.end - token.begin).toString(),
-                layout.id, {token.begin, token.end}});
+            m_report.unplaced.push_back(
+                {m_text.mid(token.begin, token.end - token.begin).toString(), layout.id,
+                    {token.begin, token.end}});
     }
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/extraction/raggedrows.h"
 #include "model/extraction/rowreader.h"
 #include "model/extraction/separatormodel.h"
 #include "model/report/report.h"
@@ -26,9 +27,10 @@ private:
     struct PlacedRow;
 
     void splitGlued(RowReading &row, const FormTable &layout) const;
-    QStringList holdingSums(const QString &row, QStringView digits, const FormTable &layout) const;
     static bool startsValues(const Token &token, const ZoneReading &reading);
     PlacedRow placeRow(const RowReading &row, const FormTable &layout) const;
+    bool breaksSum(const RowReading &row, const std::vector<SlotContent> &contents,
+        const FormTable &layout) const;
     PlacedRow placeGridRow(PlacedRow placed) const;
     void learnGridColumns(const ZoneReading &reading, const FormTable &layout);
     void placeRagged(std::vector<PlacedRow> &rows, const FormTable &layout) const;
@@ -49,7 +51,8 @@ private:
     const SeparatorModel &m_separators;
     Report &m_report;
     bool m_unitInHeader = false; ///< of the table that is being placed
-    std::vector<int> m_gridColumns; ///< where the columns of that table stand in its grid; may be empty
+    std::vector<int>
+        m_gridColumns; ///< where the columns of that table stand in its grid; may be empty
 };
 
 } // namespace gouji

@@ -23,12 +23,13 @@ qsizetype textEnd(const LabelMatch &match, const HanStream &stream)
 bool opensTable(const Label &label)
 {
     return label.role == LabelRole::Caption
-        || (label.role == LabelRole::Section && (label.table == u"requests" || label.table == u"disputes"));
+        || (label.role == LabelRole::Section
+            && (label.table == u"requests" || label.table == u"disputes"));
 }
 
 /// One zone for each table that the chain touches, in text order, without their headers.
-std::vector<TableZone> zonesOfChain(
-    const HanStream &stream, qsizetype end, const LabelSet &labels, const std::vector<LabelMatch> &chain)
+std::vector<TableZone> zonesOfChain(const HanStream &stream, qsizetype end, const LabelSet &labels,
+    const std::vector<LabelMatch> &chain)
 {
     std::vector<TableZone> zones;
     bool open = false;
@@ -39,8 +40,8 @@ std::vector<TableZone> zonesOfChain(
     };
     for (const LabelMatch &match : chain) {
         const Label &label = labels[match.label];
-        const bool sameTable = open && zones.back().table == label.table
-            && label.role == LabelRole::Row;
+        const bool sameTable =
+            open && zones.back().table == label.table && label.role == LabelRole::Row;
         if (!sameTable)
             close(textBegin(match, stream));
         if (!sameTable && (opensTable(label) || label.role == LabelRole::Row)) {
@@ -89,7 +90,8 @@ void addUntitledDisputes(std::vector<TableZone> &zones, const HanStream &stream,
     const auto isDisputes = [](const TableZone &zone) { return zone.table == u"disputes"; };
     if (std::any_of(zones.begin(), zones.end(), isDisputes))
         return;
-    const size_t from = zones.empty() || zones.back().rows.empty() ? 0 : zones.back().rows.back().end;
+    const size_t from =
+        zones.empty() || zones.back().rows.empty() ? 0 : zones.back().rows.back().end;
     std::vector<LabelMatch> own;
     for (const LabelMatch &header : headers) {
         if (header.begin >= from && labels[header.label].table == u"disputes")
@@ -110,9 +112,10 @@ std::vector<TableZone> tableZones(const HanStream &stream, qsizetype end, const 
     const std::vector<LabelMatch> &exact, const std::vector<LabelMatch> &chain)
 {
     std::vector<LabelMatch> headers;
-    std::copy_if(exact.begin(), exact.end(), std::back_inserter(headers), [&](const LabelMatch &match) {
-        return labels[match.label].order < 0 && !overlaps(match, chain);
-    });
+    std::copy_if(
+        exact.begin(), exact.end(), std::back_inserter(headers), [&](const LabelMatch &match) {
+            return labels[match.label].order < 0 && !overlaps(match, chain);
+        });
     std::vector<TableZone> zones = zonesOfChain(stream, end, labels, chain);
     reachBackToHeaders(zones, stream, labels, headers);
     addUntitledDisputes(zones, stream, labels, headers, end);

@@ -23,7 +23,8 @@ struct TableZone {
 
 /// Cuts the chain into zones and gives each the column headers that stand in it. Tables whose title
 /// is missing are found by their headers.
-std::vector<TableZone> tableZones(const HanStream &stream, qsizetype textEnd, const LabelSet &labels,
-    const std::vector<LabelMatch> &exact, const std::vector<LabelMatch> &chain);
+std::vector<TableZone> tableZones(const HanStream &stream, qsizetype textEnd,
+    const LabelSet &labels, const std::vector<LabelMatch> &exact,
+    const std::vector<LabelMatch> &chain);
 
 } // namespace gouji

@@ -9,7 +9,8 @@ namespace gouji {
 namespace {
 
 constexpr qsizetype LongestBracket = 120; ///< of guidance in a label or a note behind a number
-constexpr int NumbersOfARow = 5; ///< a bracket with so many numbers is an unclosed one, not guidance
+constexpr int NumbersOfARow =
+    5; ///< a bracket with so many numbers is an unclosed one, not guidance
 
 bool isSeparator(CharClass c)
 {
@@ -18,7 +19,8 @@ bool isSeparator(CharClass c)
 }
 
 /// What may stand before a number and belong to it.
-constexpr QStringView Signs[] = {u"增加", u"减少", u"新增", u"增", u"减", u"+", u"-", u"－", u"＋", u"−"};
+constexpr QStringView Signs[] = {
+    u"增加", u"减少", u"新增", u"增", u"减", u"+", u"-", u"－", u"＋", u"−"};
 
 bool isDashCharacter(QChar c)
 {
@@ -29,8 +31,8 @@ bool isDashCharacter(QChar c)
 /// Reads one token after the other; the functions are named after what they try to read at a place.
 class Lexer {
 public:
-    Lexer(QStringView text, qsizetype begin, qsizetype end, const CharacterTable &table) :
-        m_text(text), m_begin(begin), m_end(end), m_table(table)
+    Lexer(QStringView text, qsizetype begin, qsizetype end, const CharacterTable &table)
+        : m_text(text), m_begin(begin), m_end(end), m_table(table)
     {
     }
 
@@ -71,8 +73,8 @@ private:
     }
     qsizetype put(qsizetype begin, qsizetype end, TokenKind kind)
     {
-        m_tokens.push_back({begin, end, kind, begin > 0 && m_table.isHan(at(begin - 1)),
-            m_table.isHan(at(end))});
+        m_tokens.push_back(
+            {begin, end, kind, begin > 0 && m_table.isHan(at(begin - 1)), m_table.isHan(at(end))});
         return end;
     }
 
@@ -245,7 +247,9 @@ private:
             return true;
         qsizetype left = skipBack(begin);
         qsizetype right = skip(end, CharClass::Space);
-        const auto isRule = [](QChar c) { return c == u'-' || c == u'—' || c == u'–' || c == u'－'; };
+        const auto isRule = [](QChar c) {
+            return c == u'-' || c == u'—' || c == u'–' || c == u'－';
+        };
         if (end - begin > 4 || !isRule(at(left - 1)) || !isRule(at(right)))
             return false;
         while (left > 0 && isRule(at(left - 1)))
@@ -256,7 +260,8 @@ private:
             && classAt(skip(right, CharClass::Space)) == CharClass::Newline;
     }
 
-    /// A run of dashes alone between separators; what begins a page number or a rule is left to them.
+    /// A run of dashes alone between separators; what begins a page number or a rule is left to
+    /// them.
     qsizetype dash(qsizetype begin)
     {
         qsizetype end = begin;
@@ -294,7 +299,8 @@ qsizetype markdownRuleEnd(QStringView text, qsizetype begin, qsizetype end)
     qsizetype i = begin;
     bool pipe = false;
     for (; i < end && text[i] != u'\n'; ++i) {
-        if (text[i] != u'-' && text[i] != u'|' && text[i] != u':' && text[i] != u' ' && text[i] != u'\r')
+        if (text[i] != u'-' && text[i] != u'|' && text[i] != u':' && text[i] != u' '
+            && text[i] != u'\r')
             return begin;
         dashes += text[i] == u'-';
         pipe = pipe || text[i] == u'|';
@@ -342,8 +348,11 @@ Gap measureGap(QStringView text, qsizetype begin, qsizetype end, const Character
             i = std::max(i, run - 1);
             break;
         }
-        case CharClass::Tab: ++gap.tabs; break;
-        default: break;
+        case CharClass::Tab:
+            ++gap.tabs;
+            break;
+        default:
+            break;
         }
     }
     return gap;

@@ -34,7 +34,8 @@ std::vector<Token> tokenize(
 struct Gap {
     int newlines = 0;
     int pipes = 0;
-    int rowEndPipes = 0; ///< in runs of adjacent pipes (||||): merged cells, the end of a row, or blanks
+    int rowEndPipes =
+        0; ///< in runs of adjacent pipes (||||): merged cells, the end of a row, or blanks
     int tabs = 0;
 
     bool operator==(const Gap &) const = default;

@@ -208,7 +208,10 @@ QString SumSentence::obstacle() const
         return m_book.translate("Messages", "the document does not print %1, which the sum needs")
             .arg(m_book.shortList(rows));
     }
-    return m_finding.missing ? wanted() : states(m_finding.blanks);
+    if (m_finding.missing)
+        return wanted();
+    return m_book.translate("Messages", "%1, so that the sum cannot be checked")
+        .arg(states(m_finding.blanks));
 }
 
 QString SumSentence::toString() const

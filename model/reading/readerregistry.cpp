@@ -45,8 +45,10 @@ Result<QByteArray> readAll(QIODevice &device, const ReadOptions &options, const 
 
 Result<void> open(QFile &file, const QString &path)
 {
-    const bool opened = path == u"-"_s ? file.open(stdin, QIODevice::ReadOnly)
-                                       : !QFileInfo(path).isDir() && file.open(QIODevice::ReadOnly);
+    if (path != u"-"_s && QFileInfo(path).isDir())
+        return failure(ErrorCode::NotFound, path, u"it is a folder"_s);
+    const bool opened =
+        path == u"-"_s ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
     if (!opened)
         return failure(ErrorCode::NotFound, path, file.errorString());
     return {};

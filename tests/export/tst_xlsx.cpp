@@ -51,8 +51,7 @@ private Q_SLOTS:
         const auto rows = headerBlocks(table->rows);
         QCOMPARE(rows[0], (HeaderBlock {0, 0, 0, 2, table->rows[0].labels[0]}));
         QCOMPARE(rows[2], (HeaderBlock {2, 23, 0, 0, u"三、本年度办理结果"_qs}));
-        QVERIFY(headerBlocks(library->form(u"2021")->table(u"disputes")->rows)
-                    .empty());
+        QVERIFY(headerBlocks(library->form(u"2021")->table(u"disputes")->rows).empty());
     }
 
     void givesLongLabelsRoom()
@@ -122,6 +121,26 @@ private Q_SLOTS:
         QCOMPARE(criterion, u"AND(ISNUMBER($D$31),$D$31<>0)"_qs);
         const QJsonObject disputes = book[Disputes].toObject();
         QCOMPARE(cell(disputes, u"E7"_qs)[u"result"_qs].toInt(), -2);
+    }
+
+    void judgesBlanksAsTheFindingsDo()
+    {
+        SampleReport sample;
+        sample.set(u"requests/received/natural"_qs, 8);
+        sample.set(u"requests/received/research"_qs, CellState::Blank);
+        sample.set(u"requests/received/total"_qs, 8);
+        sample.set(u"requests/carried_in/natural"_qs, 3);
+        sample.set(u"requests/carried_in/research"_qs, CellState::Blank);
+        sample.set(u"requests/carried_in/total"_qs, 2);
+        sample.set(u"requests/granted/research"_qs, CellState::Blank);
+        sample.set(u"requests/granted/total"_qs, 2);
+        const QJsonObject book = exported(sample, sample.report);
+        if (book.isEmpty())
+            QSKIP("python3-openpyxl is not installed: the workbook was not read back.");
+        const QJsonObject sheet = book[Requests].toObject();
+        QCOMPARE(cell(sheet, u"L4"_qs)[u"result"_qs].toDouble(-1), 0.0); // holds with 0
+        QCOMPARE(cell(sheet, u"L5"_qs)[u"result"_qs].toInt(), 1); // no number makes it hold
+        QCOMPARE(cell(sheet, u"L6"_qs)[u"result"_qs].toString(), u"?"_qs); // a 2 would
     }
 
     void marksCorrectionsAndDoubts()

@@ -27,7 +27,6 @@ private Q_SLOTS:
                                          u"requests.balance/natural"_qs,
                                          u"cell.blank/requests"_qs,
                                          u"form.label/requests/partly_granted/*"_qs,
-                                         u"text.number/requests/received/total#1"_qs,
                                      };
         QTest::newRow("clean") << u"report-clean.txt"_qs << QStringList {};
         QTest::newRow("indicators") << u"indicator-list.txt"_qs

@@ -149,7 +149,7 @@ private Q_SLOTS:
         finding.verdict = Verdict::Unassessable;
         finding.blanks = std::exchange(finding.assumedZero, {});
         QCOMPARE(m_english.finding(finding, sample.report),
-            u"一、本年新收政府信息公开申请数量: 商业企业 is unreadable"_qs);
+            u"一、本年新收政府信息公开申请数量: 商业企业 is unreadable, so that the sum cannot be checked"_qs);
         finding.missingRows = QStringList {u"granted"_qs};
         QVERIFY(m_english.finding(finding, sample.report).contains(u"（一）予以公开"_qs));
         finding.note = u"placed_by_relation"_qs;

@@ -192,6 +192,7 @@ private Q_SLOTS:
             QVERIFY(!document);
             QCOMPARE(document.error().code, ErrorCode::NotFound);
             QCOMPARE(document.error().file, path);
+            QVERIFY(document.error().detail != u"Unknown error"_qs);
         }
     }
 

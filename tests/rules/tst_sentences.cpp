@@ -1,5 +1,6 @@
 #include "tests/support/rulecase.h"
 
+#include <QDir>
 #include <QTest>
 
 using namespace gouji;
@@ -14,10 +15,10 @@ private Q_SLOTS:
     void namesContradictions_data()
     {
         QTest::addColumn<QString>("file");
-        QTest::newRow("sentences") << u"sentences.txt"_qs;
-        QTest::newRow("other wordings") << u"sentences-2.txt"_qs;
-        QTest::newRow("passages") << u"sentences-3.txt"_qs;
-        QTest::newRow("a last set") << u"sentences-4.txt"_qs;
+        for (const QString &file : QDir(folder()).entryList({u"*.txt"_qs})) {
+            if (file != u"report.txt"_qs)
+                QTest::newRow(qPrintable(file)) << file;
+        }
     }
 
     void namesContradictions()
@@ -48,9 +49,11 @@ private Q_SLOTS:
     }
 
 private:
+    static QString folder() { return QStringLiteral(GOUJI_TEST_DIR "/rules/cases/narratives/"); }
+
     static QStringList linesOf(const QString &name)
     {
-        QFile file(QStringLiteral(GOUJI_TEST_DIR "/rules/narratives/") + name);
+        QFile file(folder() + name);
         if (!file.open(QIODevice::ReadOnly))
             return {};
         QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);

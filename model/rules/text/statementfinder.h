@@ -25,8 +25,8 @@ private:
     friend class StatementScan;
 
     ChineseNumerals m_numerals;
-    QRegularExpression m_subjects;
-    QRegularExpression m_marks;
+    SubjectWords m_subjectWords;
+    QRegularExpression m_relevant;
     QRegularExpression m_comparison;
     QRegularExpression m_applicantEnding;
     std::vector<StatementPattern> m_patterns;

@@ -7,21 +7,22 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// "政府信息公开申请" in its many wordings.
-const QString Request =
-    u"(?:(?:政府|政务)?信息(?:依申请)?公开(?:的)?申请|依申请公开(?:(?:政府|政务)?信息)?(?:的)?(?:"
-    u"申请)?"
-    u"|(?:政务)?公开申请|申请公开(?:政府|政务)?(?:信息)?|申请)(?:事项|件|表|书)?"_s;
+const QString Request = u"(?:(?:政府|政务)?信息(?:依申请)?公开的?申请"
+                        u"|依申请公开(?:(?:政府|政务)?信息)?的?(?:申请)?"
+                        u"|(?:政务)?公开申请"
+                        u"|申请公开(?:政府|政务)?(?:信息)?"
+                        u"|申请)(?:事项|件|表|书)?"_s;
 
 /// Words between a verb and its object that do not change what is counted.
-const QString Between =
-    u"(?:自然人|公民|法人|其他组织|商业企业|科研机构|社会公益组织|公益组织|法律服务机构|群众|"
-    u"社会公众|公众"
-    u"|申请人|企业|单位|、|和|及|或|与|等|各类|有效|提出|提交|递交|要求|的|有关|新|了|到|并|处理|办理|答复|向[^,;]{1,8}?)*"_s;
+const QString Between = u"(?:自然人|公民|法人|其他组织|商业企业|科研机构|社会公益组织|公益组织"
+                        u"|法律服务机构|群众|社会公众|公众|申请人|企业|单位"
+                        u"|、|和|及|或|与|等|并|的|了|到|新|各类|有效|有关|要求"
+                        u"|提出|提交|递交|处理|办理|答复|向[^,;向]{1,8}?)*"_s;
 
 /// Ways in and special cases: such numbers are parts, which the tables do not have.
-const QString Channel = u"网络|网上|网站|在线|线上|线下|平台|信函|邮寄|邮件|邮箱|传真|当面|现场|"
-                        u"窗口|来信|来函|电话|短信|微信|口头|书面"
-                        u"|渠道|转办|交办|转交|下属|所属|各部门|协助|配合|补正"_s;
+const QString Channel = u"网络|网上|网站|在线|线上|线下|平台|信函|邮寄|邮件|邮箱|传真|当面"
+                        u"|现场|窗口|来信|来函|电话|短信|微信|口头|书面|渠道"
+                        u"|转办|交办|转交|下属|所属|各部门|协助|配合|补正"_s;
 
 /// How many documents are open to whom, in the same words as what became of requests.
 const QString DocumentsByAccess =
@@ -87,7 +88,8 @@ StatementPattern whole(const QString &before, const QString &unless, const QStri
     pattern.topic = Topic::Requests;
     pattern.before = ending(before);
     pattern.unless = expression(unless);
-    pattern.unlessAfter = expression(u"^(?:尚|正在|未|仍|待|需|涉及|由|属|因|系|申请人|撤)"_s);
+    pattern.unlessAfter = expression(
+        u"^(?:尚|正在|未|仍|待|需|涉及|由|属|因|系|申请人|撤|按时|按期|延期|逾期|已(?!全|均)|办结|答复)"_s);
     pattern.cells = cells;
     pattern.isPartAfterAmong = true;
     return pattern;

@@ -1,13 +1,11 @@
 #pragma once
 
-#include <QRegularExpression>
-#include <QString>
+#include "model/rules/text/subject.h"
+
+#include <QStringList>
 #include <vector>
 
 namespace gouji {
-
-/// What a piece of text is about. Numbers about something else are never compared.
-enum class Topic { None, Requests, Reconsideration, Suits, Documents, Other };
 
 /// One way in which narratives state a number of the tables.
 struct StatementPattern {

@@ -14,11 +14,6 @@ const QString Received = u"requests/received/{}"_s;
 const QString ReceivedOrCarried = u"requests/received/{} + requests/carried_in/{}"_s;
 const QString Processed = u"requests/total/{}"_s;
 
-bool isDispute(Topic topic)
-{
-    return topic == Topic::Reconsideration || topic == Topic::Suits;
-}
-
 bool contains(const QRegularExpression &expression, const QString &text)
 {
     return !expression.pattern().isEmpty() && expression.match(text).hasMatch();
@@ -43,11 +38,11 @@ bool isOnlyIntroduction(const QString &before)
 Statements StatementScan::run()
 {
     const std::vector<Sentence> &sentences = m_narrative.sentences();
-    bool isRelevant = false;
+    bool isWanted = false;
     for (size_t i = 0; i < sentences.size(); ++i) {
         if (sentences[i].beginsParagraph)
-            isRelevant = namesSubject(i);
-        if (!isRelevant)
+            isWanted = isRelevant(i);
+        if (!isWanted)
             continue;
         beginSentence(sentences[i]);
         readSentence();
@@ -56,24 +51,24 @@ Statements StatementScan::run()
 }
 
 /// Most paragraphs are about other work; passing over them saves most of the time.
-bool StatementScan::namesSubject(size_t first) const
+bool StatementScan::isRelevant(size_t first) const
 {
     const std::vector<Sentence> &sentences = m_narrative.sentences();
     TextRange paragraph = sentences[first].range;
     for (size_t i = first + 1; i < sentences.size() && !sentences[i].beginsParagraph; ++i)
         paragraph.end = sentences[i].range.end;
-    return m_finder.m_subjects.match(m_narrative.view(paragraph)).hasMatch();
+    return m_finder.m_relevant.match(m_narrative.view(paragraph)).hasMatch();
 }
 
 void StatementScan::beginSentence(const Sentence &sentence)
 {
     if (sentence.beginsParagraph) {
-        m_state = {};
+        m_subject = {m_report.year};
         m_lastMeaning.clear();
-        m_state.isAboutDisclosure = sentence.section == 3 || sentence.section == 4;
+        m_subject.isAboutDisclosure = sentence.section == 3 || sentence.section == 4;
     }
-    m_state.isOtherPeriod = false;
-    m_state.isAfterAmong = false;
+    m_subject.isOtherPeriod = false;
+    m_subject.isAfterAmong = false;
     m_lastStatementEnd = -1;
     m_sentence = sentence.range;
     m_quantities = findQuantities(m_narrative, sentence.range, m_finder.m_numerals);
@@ -115,77 +110,23 @@ void StatementScan::readClause(TextRange clause, size_t &next)
     const size_t first = next;
     qsizetype at = clause.begin;
     for (; next < m_quantities.size() && m_quantities[next].range.begin < clause.end; ++next) {
-        applyMarks({at, m_quantities[next].range.begin});
+        follow({at, m_quantities[next].range.begin});
         at = m_quantities[next].range.end;
-        if (!speaksOfReportYear())
+        if (!m_subject.isReportYear())
             continue;
         if (m_quantities[next].isPercentage)
             readShare(next);
         else
             readNumber(next);
     }
-    applyMarks({at, clause.end});
-    if (first == next && speaksOfReportYear())
+    follow({at, clause.end});
+    if (first == next && m_subject.isReportYear())
         readNone(clause);
 }
 
-void StatementScan::applyMarks(TextRange range)
+void StatementScan::follow(TextRange range)
 {
-    if (range.isEmpty())
-        return;
-    auto matches = m_finder.m_marks.globalMatch(m_narrative.view(range));
-    while (matches.hasNext()) {
-        const QRegularExpressionMatch match = matches.next();
-        apply(Mark(match.lastCapturedIndex()), match.capturedView());
-    }
-}
-
-void StatementScan::apply(Mark mark, QStringView word)
-{
-    switch (mark) {
-    case Mark::Request:
-        m_state.topic = Topic::Requests;
-        m_state.isAboutDisclosure = true;
-        break;
-    case Mark::Suit:
-        m_state.topic = Topic::Suits;
-        break;
-    case Mark::Reconsideration:
-        m_state.topic = Topic::Reconsideration;
-        break;
-    case Mark::Document:
-        m_state.topic = Topic::Documents;
-        break;
-    case Mark::Disclosure:
-        m_state.isAboutDisclosure = true;
-        break;
-    case Mark::Other:
-        m_state.topic = Topic::Other;
-        break;
-    case Mark::Year:
-        m_state.year = word.toInt();
-        m_state.isOtherPeriod = false;
-        break;
-    case Mark::Past:
-    case Mark::PartOfYear:
-        m_state.isOtherPeriod = true;
-        break;
-    case Mark::WholeYear:
-        m_state.isOtherPeriod = false;
-        m_state.year = m_state.year == 0 ? 0 : m_report.year;
-        break;
-    case Mark::Among:
-        m_state.isAfterAmong = true;
-        break;
-    case Mark::Semicolon:
-        m_state.isAfterAmong = false;
-        break;
-    }
-}
-
-bool StatementScan::speaksOfReportYear() const
-{
-    return !m_state.isOtherPeriod && (m_state.year == 0 || m_state.year == m_report.year);
+    m_finder.m_subjectWords.follow(m_narrative.view(range), m_subject);
 }
 
 void StatementScan::readNumber(size_t index)
@@ -208,15 +149,18 @@ void StatementScan::readNumber(size_t index)
 /// What the number of a clause counts, as a cell expression; empty where that is in doubt.
 QString StatementScan::meaning(const Clause &clause, QChar unit) const
 {
-    const Topic topic = topicOf(clause);
+    const Topic topic = m_finder.m_subjectWords.topicBefore(clause.after, m_subject.topic);
     if (const StatementPattern *pattern = patternFor(clause, topic)) {
-        const bool isPart = pattern->isPartAfterAmong && m_state.isAfterAmong
+        const bool isPart = pattern->isPartAfterAmong && m_subject.isAfterAmong
             && columnsIn(clause.before) == QStringList {u"total"_s};
         const bool isCountable = topic == Topic::Documents || !u"条个次"_s.contains(unit);
-        const bool isElsewhere = isDispute(topic) && !m_state.isAboutDisclosure;
+        const bool isElsewhere = (topic == Topic::Reconsideration || topic == Topic::Suits)
+            && !m_subject.isAboutDisclosure;
         return isPart || isElsewhere || !isCountable ? QString() : pattern->cells;
     }
-    if (topic != Topic::Requests || !contains(m_finder.m_applicantEnding, clause.before))
+    const bool isAboutRequests =
+        topic == Topic::Requests || (topic == Topic::None && m_subject.isAboutDisclosure);
+    if (!isAboutRequests || !contains(m_finder.m_applicantEnding, clause.before))
         return {};
     const QStringList meanings {
         m_lastMeaning.isEmpty() ? Received : m_lastMeaning, Received, ReceivedOrCarried, Processed};
@@ -237,22 +181,6 @@ const StatementPattern *StatementScan::patternFor(const Clause &clause, Topic to
     };
     const auto it = std::find_if(m_finder.m_patterns.begin(), m_finder.m_patterns.end(), matches);
     return it == m_finder.m_patterns.end() ? nullptr : &*it;
-}
-
-/// "收到35件政府信息公开申请" names its topic behind the number.
-Topic StatementScan::topicOf(const Clause &clause) const
-{
-    const QRegularExpressionMatch match = m_finder.m_marks.match(clause.after);
-    if (!match.hasMatch() || match.capturedStart() > 1)
-        return m_state.topic;
-    switch (Mark(match.lastCapturedIndex())) {
-    case Mark::Request:
-        return Topic::Requests;
-    case Mark::Other:
-        return Topic::Other;
-    default:
-        return m_state.topic;
-    }
 }
 
 QStringList StatementScan::columnsIn(const QString &clause) const
@@ -301,9 +229,8 @@ void StatementScan::readNone(TextRange clause)
         --clause.end;
     const QString text = m_narrative.view(clause).toString();
     for (const StatementPattern &pattern : m_finder.m_nonePatterns) {
-        const bool isMeant = pattern.topic == Topic::Requests
-            ? m_state.topic == Topic::Requests
-            : isDispute(m_state.topic) && m_state.isAboutDisclosure;
+        const bool isMeant = pattern.topic == Topic::Requests ? m_subject.topic == Topic::Requests
+                                                              : m_subject.isDispute();
         if (!isMeant || !contains(pattern.before, text) || contains(pattern.unless, text))
             continue;
         auto readings = cellsOf(pattern.cells, {u"total"_s}, m_report);

@@ -17,31 +17,7 @@ public:
     Statements run();
 
 private:
-    /// The captures of the finder's marks, in their order.
-    enum class Mark {
-        Request = 1,
-        Suit,
-        Reconsideration,
-        Document,
-        Disclosure,
-        Other,
-        Year,
-        Past,
-        PartOfYear,
-        WholeYear,
-        Among,
-        Semicolon
-    };
-
-    struct State {
-        Topic topic = Topic::None;
-        bool isAboutDisclosure = false; ///< disputes about other matters are not compared
-        int year = 0; ///< the year spoken of, 0 where none was named
-        bool isOtherPeriod = false;
-        bool isAfterAmong = false;
-    };
-
-    bool namesSubject(size_t first) const;
+    bool isRelevant(size_t first) const;
     void beginSentence(const Sentence &sentence);
     void readSentence();
     qsizetype clauseEnd(qsizetype begin) const;
@@ -49,14 +25,11 @@ private:
     void readNumber(size_t index);
     void readShare(size_t index);
     void readNone(TextRange clause);
-    void apply(Mark mark, QStringView word);
-    void applyMarks(TextRange range);
-    bool speaksOfReportYear() const;
+    void follow(TextRange range);
     void dropContradictions(size_t first);
 
     QString meaning(const Clause &clause, QChar unit) const;
     const StatementPattern *patternFor(const Clause &clause, Topic topic) const;
-    Topic topicOf(const Clause &clause) const;
     QStringList columnsIn(const QString &clause) const;
     std::vector<TextShare::Reading> shares(
         const std::vector<std::vector<CellId>> &parts, const QString &whole) const;
@@ -66,7 +39,7 @@ private:
     const Narrative &m_narrative;
     const Report &m_report;
     Statements m_statements;
-    State m_state;
+    Subject m_subject;
     TextRange m_sentence; ///< the one being read, with its numbers
     std::vector<Quantity> m_quantities;
     QString m_lastMeaning; ///< of the last number about requests, for "其中自然人30件"

@@ -1,0 +1,78 @@
+#include "model/extraction/tokenizer.h"
+
+#include <QTest>
+
+using namespace gouji;
+
+/// Every digit of a table is a number that may be a value, or is explained.
+class tst_Tokenizer : public QObject {
+    Q_OBJECT
+
+private:
+    const CharacterTable m_table {QString()};
+
+    /// "number:12 label:1" for a text.
+    QString kindsOf(const QString &text) const
+    {
+        QStringList kinds;
+        for (const Token &token : tokenize(text, 0, text.size(), m_table)) {
+            static const char *const names[] {"number", "dash", "label", "date", "page", "prose"};
+            kinds << QString::fromLatin1(names[int(token.kind)]) + u':'
+                    + text.mid(token.begin, token.end - token.begin);
+        }
+        return kinds.join(u' ');
+    }
+
+private Q_SLOTS:
+    void tellsDigitsApart_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("kinds");
+        QTest::newRow("values") << u"规章 | 0 | 12 |"_qs << u"number:0 number:12"_qs;
+        QTest::newRow("an ordinal") << u"1.属于国家秘密 | 0"_qs << u"label:1 number:0"_qs;
+        QTest::newRow("values glued to an ordinal")
+            << u"00000001.属于"_qs << u"number:0000000 label:1"_qs;
+        QTest::newRow("a year in a header") << u"本年(2023)制发件数"_qs << u"label:(2023)"_qs;
+        QTest::newRow("an example in a header")
+            << u"本年增/减（减用负值表示，如-8）"_qs << u"label:（减用负值表示，如-8）"_qs;
+        QTest::newRow("dashes alone") << u"规章 | - | / | 无 |"_qs << u"dash:- dash:/ dash:无"_qs;
+        QTest::newRow("a page number") << u"0\n - 3 - \n0"_qs << u"number:0 page:3 number:0"_qs;
+        QTest::newRow("a row that looks like one")
+            << u"规章\t—\t1\t—"_qs << u"dash:— number:1 dash:—"_qs;
+        QTest::newRow("dates")
+            << u"2020年1月31日 2020-01-31 15:31:04"_qs
+            << u"date:2020年 date:1月 date:31日 date:2020-01-31 date:15:31:04"_qs;
+        QTest::newRow("a code") << u"QZ00100"_qs << u"prose:00100"_qs;
+        QTest::newRow("units and notes") << u"采购 | 16800万元 | 22（其中修订16件） |"_qs
+                                         << u"number:16800万元 number:22（其中修订16件）"_qs;
+        QTest::newRow("signs") << u"| -167 | +3 | 减3 |"_qs
+                               << u"number:-167 number:+3 number:减3"_qs;
+        QTest::newRow("grouping") << u"| 1,113 | 1，113 |"_qs << u"number:1,113 number:1，113"_qs;
+    }
+
+    void tellsDigitsApart()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, kinds);
+        QCOMPARE(kindsOf(text), kinds);
+    }
+
+    void countsSeparators()
+    {
+        const QString text = u" |\n|\n||||\n\t"_qs;
+        const Gap gap = measureGap(text, 0, text.size(), m_table);
+        QCOMPARE(gap.pipes, 2);
+        QCOMPARE(gap.rowEndPipes, 4);
+        QCOMPARE(gap.newlines, 3);
+        QCOMPARE(gap.tabs, 1);
+    }
+
+    void leavesMarkdownRulesOut()
+    {
+        const QString text = u" |\n|---|---|\n| "_qs;
+        QCOMPARE(measureGap(text, 0, text.size(), m_table).pipes, 2);
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_Tokenizer)
+#include "tst_tokenizer.moc"
