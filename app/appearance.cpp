@@ -23,15 +23,15 @@ QFont withChinese(QFont font)
     QStringList families = font.families();
     if (families.isEmpty())
         families << font.family();
-    font.setFamilies(families
-        << u"Noto Sans CJK SC"_s << u"Source Han Sans SC"_s << u"Microsoft YaHei"_s << u"PingFang SC"_s);
+    font.setFamilies(families << u"Noto Sans CJK SC"_s << u"Source Han Sans SC"_s
+                              << u"Microsoft YaHei"_s << u"PingFang SC"_s);
     return font;
 }
 
 } // namespace
 
-Appearance::Appearance(QApplication &application, Settings &settings) :
-    m_application(application), m_settings(settings), m_systemPalette(application.palette())
+Appearance::Appearance(QApplication &application, Settings &settings)
+    : m_application(application), m_settings(settings), m_systemPalette(application.palette())
 {
     application.setStyle(u"fusion"_s);
     application.setFont(withChinese(application.font()));

@@ -16,7 +16,8 @@ constexpr auto ScreenshotOption = "--screenshot";
 
 void addOptions(QCommandLineParser &parser)
 {
-    parser.setApplicationDescription(u"Reviews annual reports on the disclosure of government information."_s);
+    parser.setApplicationDescription(
+        u"Reviews annual reports on the disclosure of government information."_s);
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addOption({u"screenshot"_s, u"Write a picture of the window and exit."_s, u"OUT.png"_s});

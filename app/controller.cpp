@@ -32,8 +32,8 @@ QString withoutSeparators(QString name)
 
 } // namespace
 
-Controller::Controller(const Services &services, QObject *parent) :
-    QObject(parent), m_services(services), m_window(std::make_unique<MainWindow>())
+Controller::Controller(const Services &services, QObject *parent)
+    : QObject(parent), m_services(services), m_window(std::make_unique<MainWindow>())
 {
     m_window->restoreGeometry(services.settings.windowGeometry());
     m_window->setViewState(services.settings.viewState());
@@ -192,9 +192,12 @@ bool Controller::mayLeave()
         return true;
     const int count = int(m_session->review().corrections().size());
     switch (m_services.prompts.unexportedCorrections(nameOf(*m_session), count)) {
-    case Prompts::Unexported::Export: return exportAs(ExportFormat::Workbook);
-    case Prompts::Unexported::Discard: return true;
-    case Prompts::Unexported::Cancel: return false;
+    case Prompts::Unexported::Export:
+        return exportAs(ExportFormat::Workbook);
+    case Prompts::Unexported::Discard:
+        return true;
+    case Prompts::Unexported::Cancel:
+        return false;
     }
     return false;
 }
@@ -241,7 +244,8 @@ bool Controller::exportAs(ExportFormat::Kind kind)
         return false;
     const auto bytes = format.render(exportInput());
     const QStringList inputs = m_request.isFile() ? QStringList {m_request.file} : QStringList {};
-    const Result<void> saved = bytes ? saveFile(file, *bytes, inputs) : tl::make_unexpected(bytes.error());
+    const Result<void> saved =
+        bytes ? saveFile(file, *bytes, inputs) : tl::make_unexpected(bytes.error());
     if (!saved) {
         m_services.prompts.showError(m_session->messages().error(saved.error()));
         return false;

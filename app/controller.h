@@ -17,7 +17,8 @@ struct Services {
     Prompts &prompts;
 };
 
-/// One window and the report in it: opens, exports and closes, and asks before corrections are lost.
+/// One window and the report in it: opens, exports and closes, and asks before corrections are
+/// lost.
 class Controller : public QObject {
     Q_OBJECT
 

@@ -51,8 +51,8 @@ std::optional<QString> DialogPrompts::password(const QString &file)
 
 void DialogPrompts::showError(const QString &text)
 {
-    QMessageBox box(QMessageBox::Warning, u"Gouji 勾稽"_s, text, QMessageBox::Ok,
-        QApplication::activeWindow());
+    QMessageBox box(
+        QMessageBox::Warning, u"Gouji 勾稽"_s, text, QMessageBox::Ok, QApplication::activeWindow());
     box.setTextFormat(Qt::PlainText);
     box.exec();
 }
@@ -61,7 +61,8 @@ void DialogPrompts::showAbout()
 {
     QMessageBox::about(QApplication::activeWindow(), tr("About Gouji"),
         tr("<b>Gouji 勾稽 %1</b><p>Reviews annual reports on the disclosure of government "
-           "information: the original beside the statutory tables, and every relation that does not "
+           "information: the original beside the statutory tables, and every relation that does "
+           "not "
            "hold.</p><p>Everything stays on this computer. Licence: GPL 3 or later.</p>")
             .arg(QStringLiteral(GOUJI_VERSION)));
 }

@@ -7,10 +7,14 @@ using namespace Qt::StringLiterals;
 QString ExportFormat::suffix() const
 {
     switch (m_kind) {
-    case Workbook: return u"xlsx"_s;
-    case Csv: return u"csv"_s;
-    case Json: return u"json"_s;
-    case Note: return u"txt"_s;
+    case Workbook:
+        return u"xlsx"_s;
+    case Csv:
+        return u"csv"_s;
+    case Json:
+        return u"json"_s;
+    case Note:
+        return u"txt"_s;
     }
     return {};
 }
@@ -18,10 +22,14 @@ QString ExportFormat::suffix() const
 QString ExportFormat::filter() const
 {
     switch (m_kind) {
-    case Workbook: return tr("Excel workbook (*.xlsx)");
-    case Csv: return tr("Comma-separated values (*.csv)");
-    case Json: return tr("JSON (*.json)");
-    case Note: return tr("Text (*.txt)");
+    case Workbook:
+        return tr("Excel workbook (*.xlsx)");
+    case Csv:
+        return tr("Comma-separated values (*.csv)");
+    case Json:
+        return tr("JSON (*.json)");
+    case Note:
+        return tr("Text (*.txt)");
     }
     return {};
 }
@@ -29,10 +37,14 @@ QString ExportFormat::filter() const
 Result<QByteArray> ExportFormat::render(const ExportInput &input) const
 {
     switch (m_kind) {
-    case Workbook: return toXlsx(input);
-    case Csv: return toCsv(input);
-    case Json: return toJson(input);
-    case Note: return toNote(input).toUtf8();
+    case Workbook:
+        return toXlsx(input);
+    case Csv:
+        return toCsv(input);
+    case Json:
+        return toJson(input);
+    case Note:
+        return toNote(input).toUtf8();
     }
     return {};
 }

@@ -4,8 +4,8 @@
 
 namespace gouji {
 
-LoadJob::LoadJob(const Extractor &extractor, LoadRequest request, QObject *parent) :
-    QObject(parent), m_extractor(extractor), m_request(std::move(request))
+LoadJob::LoadJob(const Extractor &extractor, LoadRequest request, QObject *parent)
+    : QObject(parent), m_extractor(extractor), m_request(std::move(request))
 {
 }
 

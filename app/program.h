@@ -2,8 +2,8 @@
 
 namespace gouji {
 
-/// The program `gouji`: windows, or one picture of a window. Returns the exit status: 0, or 2 with a
-/// sentence on standard error.
+/// The program `gouji`: windows, or one picture of a window. Returns the exit status: 0, or 2 with
+/// a sentence on standard error.
 int runGouji(int argc, char **argv);
 
 } // namespace gouji

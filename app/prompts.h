@@ -5,8 +5,8 @@
 
 namespace gouji {
 
-/// Every question that the program asks. The window's dialogs are one implementation, the answers of
-/// a test another.
+/// Every question that the program asks. The window's dialogs are one implementation, the answers
+/// of a test another.
 class Prompts {
 public:
     enum class Unexported { Export, Discard, Cancel };

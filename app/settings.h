@@ -7,8 +7,8 @@
 
 namespace gouji {
 
-/// What the program remembers of its last use. Nothing of a report's content is kept, only the names
-/// of the files opened last.
+/// What the program remembers of its last use. Nothing of a report's content is kept, only the
+/// names of the files opened last.
 class Settings {
 public:
     static constexpr int MostRecentFiles = 10;
@@ -41,7 +41,10 @@ public:
 private:
     QVariant value(const char *key) const { return m_store.value(QLatin1StringView(key)); }
     QString text(const char *key) const { return value(key).toString(); }
-    void set(const char *key, const QVariant &value) { m_store.setValue(QLatin1StringView(key), value); }
+    void set(const char *key, const QVariant &value)
+    {
+        m_store.setValue(QLatin1StringView(key), value);
+    }
 
     QSettings m_store;
 };

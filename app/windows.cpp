@@ -14,10 +14,12 @@ void Windows::open(const QStringList &files)
 
 Controller &Windows::add()
 {
-    Controller *controller = m_controllers.emplace_back(std::make_unique<Controller>(m_services)).get();
+    Controller *controller =
+        m_controllers.emplace_back(std::make_unique<Controller>(m_services)).get();
     connect(controller, &Controller::openElsewhere, this, &Windows::open);
     // Later: the window is still in its close event.
-    connect(controller, &Controller::closed, this, [this, controller] { remove(controller); },
+    connect(
+        controller, &Controller::closed, this, [this, controller] { remove(controller); },
         Qt::QueuedConnection);
     controller->window().show();
     return *controller;

@@ -12,10 +12,36 @@ class Actions : public QObject {
 
 public:
     enum Id {
-        Open, PasteReport, ExportWorkbook, ExportCsv, ExportJson, ExportNote, CloseReport, Quit,
-        Undo, Redo, Copy, Paste, Clear, EditCell, CopyNote, Find, FindNext, FindPrevious,
-        NextFinding, PreviousFinding, NextPane, PreviousPane, NextTable, PreviousTable,
-        ZoomIn, ZoomOut, ZoomReset, Wrap, About, Count
+        Open,
+        PasteReport,
+        ExportWorkbook,
+        ExportCsv,
+        ExportJson,
+        ExportNote,
+        CloseReport,
+        Quit,
+        Undo,
+        Redo,
+        Copy,
+        Paste,
+        Clear,
+        EditCell,
+        CopyNote,
+        Find,
+        FindNext,
+        FindPrevious,
+        NextFinding,
+        PreviousFinding,
+        NextPane,
+        PreviousPane,
+        NextTable,
+        PreviousTable,
+        ZoomIn,
+        ZoomOut,
+        ZoomReset,
+        Wrap,
+        About,
+        Count
     };
 
     explicit Actions(QObject *parent);

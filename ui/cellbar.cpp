@@ -42,9 +42,11 @@ void CellBar::update()
         html += u" &nbsp;·&nbsp; "_s + line.toHtmlEscaped();
     const QStringList findings = text.findingLines(cell);
     for (const QString &line : findings.mid(0, ShownFindings))
-        html += u"<br>"_s + fontMetrics().elidedText(line, Qt::ElideRight, width() - 24).toHtmlEscaped();
+        html += u"<br>"_s
+            + fontMetrics().elidedText(line, Qt::ElideRight, width() - 24).toHtmlEscaped();
     if (findings.size() > ShownFindings)
-        html += u"<br><i>%1</i>"_s.arg(tr("… and %n more", nullptr, int(findings.size() - ShownFindings)));
+        html += u"<br><i>%1</i>"_s.arg(
+            tr("… and %n more", nullptr, int(findings.size() - ShownFindings)));
     setText(html);
     setToolTip(text.toolTip(cell));
 }

@@ -84,7 +84,7 @@ CellMarks FindingIndex::marks(const CellId &cell) const
         const FindingShape shape = shapeOf(*finding);
         if (shape != FindingShape::Cells && finding->verdict != Verdict::Fail)
             continue;
-        worsen(shape == FindingShape::Row ? marks.row
+        worsen(shape == FindingShape::Row       ? marks.row
                 : shape == FindingShape::Column ? marks.column
                                                 : marks.cell,
             finding->severity);

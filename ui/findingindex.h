@@ -6,14 +6,14 @@
 
 namespace gouji {
 
-/// How a failed sum lies in a table: views mark a broken row over its full width, a broken column in
-/// its head, and other findings cell by cell.
+/// How a failed sum lies in a table: views mark a broken row over its full width, a broken column
+/// in its head, and other findings cell by cell.
 enum class FindingShape { Row, Column, Cells };
 
 FindingShape shapeOf(const Finding &finding);
 
-/// The worst that findings say of one cell. A sum that cannot be assessed is not broken: it marks the
-/// head of its row or column, but not the cells.
+/// The worst that findings say of one cell. A sum that cannot be assessed is not broken: it marks
+/// the head of its row or column, but not the cells.
 struct CellMarks {
     std::optional<Severity> row; ///< a sum along the cell's row is broken
     std::optional<Severity> column;

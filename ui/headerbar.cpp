@@ -39,8 +39,8 @@ QString nameOf(const ReviewSession &session)
 
 } // namespace
 
-HeaderBar::HeaderBar(const ReviewSession &session, bool encodingCanChange, QWidget *parent) :
-    QWidget(parent)
+HeaderBar::HeaderBar(const ReviewSession &session, bool encodingCanChange, QWidget *parent)
+    : QWidget(parent)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(10, 5, 10, 5);
@@ -90,7 +90,8 @@ QWidget *HeaderBar::encodingChoice(const QString &encoding, bool canChange)
     m_encoding->setCurrentText(encoding);
     m_encoding->setEnabled(canChange);
     m_encoding->setAccessibleName(tr("Encoding"));
-    m_encoding->setToolTip(tr("Encoding of the text. Choose another one where characters are garbled."));
+    m_encoding->setToolTip(
+        tr("Encoding of the text. Choose another one where characters are garbled."));
     connect(m_encoding, &QComboBox::textActivated, this, &HeaderBar::encodingChosen);
     return m_encoding;
 }

@@ -20,38 +20,46 @@ class LineIconEngine : public QIconEngine {
 public:
     using Ink = QColor (*)(const Theme &theme);
 
-    LineIconEngine(const QString &name, Ink ink) : m_name(name), m_ink(ink)
-    {
-    }
+    LineIconEngine(const QString &name, Ink ink) : m_name(name), m_ink(ink) { }
 
     QIconEngine *clone() const override { return new LineIconEngine(m_name, m_ink); }
 
-    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
     {
-        QFile file(u":/gouji/icons/%1.svg"_s.arg(m_name));
-        if (!file.open(QIODevice::ReadOnly))
-            return;
-        QByteArray svg = file.readAll();
-        svg.replace("currentColor", color(mode).name().toLatin1());
-        QSvgRenderer(svg).render(painter, rect);
+        const qreal ratio = painter->device()->devicePixelRatioF();
+        QPixmap drawn = pixmap(rect.size() * ratio, mode, state);
+        drawn.setDevicePixelRatio(ratio);
+        painter->drawPixmap(rect.topLeft(), drawn);
     }
 
-    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    /// Kept, because tables draw the same few signs over and over.
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override
     {
         const QString key = u"gouji:%1:%2:%3x%4"_s.arg(m_name, color(mode).name())
-                                .arg(size.width()).arg(size.height());
-        QPixmap pixmap;
-        if (!QPixmapCache::find(key, &pixmap)) {
-            pixmap = QPixmap(size);
-            pixmap.fill(Qt::transparent);
-            QPainter painter(&pixmap);
-            paint(&painter, QRect({}, size), mode, state);
-            QPixmapCache::insert(key, pixmap);
+                                .arg(size.width())
+                                .arg(size.height());
+        QPixmap drawn;
+        if (!QPixmapCache::find(key, &drawn)) {
+            drawn = draw(size, color(mode));
+            QPixmapCache::insert(key, drawn);
         }
-        return pixmap;
+        return drawn;
     }
 
 private:
+    QPixmap draw(const QSize &size, const QColor &ink) const
+    {
+        QPixmap drawn(size);
+        drawn.fill(Qt::transparent);
+        QFile file(u":/gouji/icons/%1.svg"_s.arg(m_name));
+        if (file.open(QIODevice::ReadOnly)) {
+            QPainter painter(&drawn);
+            const QByteArray svg = file.readAll().replace("currentColor", ink.name().toLatin1());
+            QSvgRenderer(svg).render(&painter, QRectF({}, size));
+        }
+        return drawn;
+    }
+
     QColor color(QIcon::Mode mode) const
     {
         const Theme &theme = Theme::of(QGuiApplication::palette());
@@ -68,7 +76,8 @@ private:
 
 QIcon icon(QStringView name)
 {
-    return QIcon(new LineIconEngine(name.toString(), [](const Theme &theme) { return theme.text; }));
+    return QIcon(
+        new LineIconEngine(name.toString(), [](const Theme &theme) { return theme.text; }));
 }
 
 QIcon passIcon()

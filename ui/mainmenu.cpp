@@ -26,14 +26,10 @@ QAction *addChoice(QMenu *menu, QActionGroup *group, const QVariant &value)
 
 } // namespace
 
-MainMenu::MainMenu(const Actions &actions, QMenuBar &bar) :
-    QObject(&bar),
-    m_actions(actions),
-    m_file(bar.addMenu(QString())),
-    m_edit(bar.addMenu(QString())),
-    m_view(bar.addMenu(QString())),
-    m_go(bar.addMenu(QString())),
-    m_help(bar.addMenu(QString()))
+MainMenu::MainMenu(const Actions &actions, QMenuBar &bar)
+    : QObject(&bar), m_actions(actions), m_file(bar.addMenu(QString())),
+      m_edit(bar.addMenu(QString())), m_view(bar.addMenu(QString())), m_go(bar.addMenu(QString())),
+      m_help(bar.addMenu(QString()))
 {
     using A = Actions;
     add(m_file, {A::Open, A::PasteReport});
@@ -43,13 +39,15 @@ MainMenu::MainMenu(const Actions &actions, QMenuBar &bar) :
     add(m_export, {A::ExportWorkbook, A::ExportCsv, A::ExportJson, A::ExportNote});
     m_file->addSeparator();
     add(m_file, {A::CloseReport, A::Quit});
-    add(m_edit, {A::Undo, A::Redo, A::Count, A::Copy, A::Paste, A::Clear, A::EditCell, A::Count,
-                    A::CopyNote, A::Count, A::Find, A::FindNext, A::FindPrevious});
+    add(m_edit,
+        {A::Undo, A::Redo, A::Count, A::Copy, A::Paste, A::Clear, A::EditCell, A::Count,
+            A::CopyNote, A::Count, A::Find, A::FindNext, A::FindPrevious});
     add(m_view, {A::ZoomIn, A::ZoomOut, A::ZoomReset, A::Wrap, A::Count});
     m_language = m_view->addMenu(QString());
     m_theme = m_view->addMenu(QString());
-    add(m_go, {A::NextFinding, A::PreviousFinding, A::Count, A::NextTable, A::PreviousTable, A::Count,
-                  A::NextPane, A::PreviousPane});
+    add(m_go,
+        {A::NextFinding, A::PreviousFinding, A::Count, A::NextTable, A::PreviousTable, A::Count,
+            A::NextPane, A::PreviousPane});
     add(m_help, {A::About});
     fillLanguageMenu();
     fillThemeMenu();

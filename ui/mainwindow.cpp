@@ -39,14 +39,10 @@ QStringList localFiles(const QMimeData *mime)
 
 } // namespace
 
-MainWindow::MainWindow(QWidget *parent) :
-    QMainWindow(parent),
-    m_actions(new Actions(this)),
-    m_menu(new MainMenu(*m_actions, *menuBar())),
-    m_pages(new QStackedWidget),
-    m_start(new StartPage(*m_actions)),
-    m_progress(new ProgressStrip),
-    m_summary(new QLabel)
+MainWindow::MainWindow(QWidget *parent)
+    : QMainWindow(parent), m_actions(new Actions(this)),
+      m_menu(new MainMenu(*m_actions, *menuBar())), m_pages(new QStackedWidget),
+      m_start(new StartPage(*m_actions)), m_progress(new ProgressStrip), m_summary(new QLabel)
 {
     m_pages->addWidget(m_start);
     setCentralWidget(m_pages);
@@ -90,8 +86,10 @@ void MainWindow::connectActions()
     on(Actions::NextTable, [](ReviewView &view) { view.tables()->goToTab(+1); });
     on(Actions::PreviousTable, [](ReviewView &view) { view.tables()->goToTab(-1); });
     const auto zoom = [](ReviewView &view, int steps) { view.original()->view()->setZoom(steps); };
-    on(Actions::ZoomIn, [zoom](ReviewView &view) { zoom(view, view.original()->view()->zoom() + 1); });
-    on(Actions::ZoomOut, [zoom](ReviewView &view) { zoom(view, view.original()->view()->zoom() - 1); });
+    on(Actions::ZoomIn,
+        [zoom](ReviewView &view) { zoom(view, view.original()->view()->zoom() + 1); });
+    on(Actions::ZoomOut,
+        [zoom](ReviewView &view) { zoom(view, view.original()->view()->zoom() - 1); });
     on(Actions::ZoomReset, [zoom](ReviewView &view) { zoom(view, 0); });
     on(Actions::Wrap, [this](ReviewView &view) {
         view.original()->view()->setWrapped((*m_actions)[Actions::Wrap]->isChecked());
@@ -120,7 +118,8 @@ void MainWindow::placeReview()
         m_review = new ReviewView(*m_session, m_encodingCanChange);
         connect(m_review, &ReviewView::hinted, this, &MainWindow::hint);
         const Actions &a = *m_actions;
-        m_review->setMenus({a[Actions::EditCell], a[Actions::Copy], a[Actions::Paste], a[Actions::Clear]},
+        m_review->setMenus(
+            {a[Actions::EditCell], a[Actions::Copy], a[Actions::Paste], a[Actions::Clear]},
             {a[Actions::Copy], a[Actions::CopyNote]});
         connect(m_review->header(), &HeaderBar::encodingChosen, this, &MainWindow::encodingChosen);
         m_pages->addWidget(m_review);
@@ -163,10 +162,11 @@ void MainWindow::buildToolBar()
     bar->setIconSize({20, 20});
     bar->setToolButtonStyle(Qt::ToolButtonIconOnly);
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
-    for (const auto &group : std::vector<std::vector<Actions::Id>> {{Actions::Open, Actions::PasteReport},
-             {Actions::Undo, Actions::Redo}, {Actions::PreviousFinding, Actions::NextFinding},
-             {Actions::Find, Actions::ZoomOut, Actions::ZoomIn, Actions::Wrap},
-             {Actions::CopyNote, Actions::ExportWorkbook}}) {
+    for (const auto &group :
+        std::vector<std::vector<Actions::Id>> {{Actions::Open, Actions::PasteReport},
+            {Actions::Undo, Actions::Redo}, {Actions::PreviousFinding, Actions::NextFinding},
+            {Actions::Find, Actions::ZoomOut, Actions::ZoomIn, Actions::Wrap},
+            {Actions::CopyNote, Actions::ExportWorkbook}}) {
         if (!bar->actions().isEmpty())
             bar->addSeparator();
         for (const Actions::Id id : group)

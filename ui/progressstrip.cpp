@@ -9,8 +9,8 @@
 
 namespace gouji {
 
-ProgressStrip::ProgressStrip(QWidget *parent) :
-    QWidget(parent), m_what(new QLabel), m_bar(new QProgressBar), m_cancel(new QToolButton)
+ProgressStrip::ProgressStrip(QWidget *parent)
+    : QWidget(parent), m_what(new QLabel), m_bar(new QProgressBar), m_cancel(new QToolButton)
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(4, 0, 4, 0);

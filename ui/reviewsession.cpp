@@ -5,12 +5,9 @@
 namespace gouji {
 
 ReviewSession::ReviewSession(Document document, Report report, const FormLibrary &library,
-    Language language, QObject *parent) :
-    QObject(parent),
-    m_review(std::move(document), std::move(report), library),
-    m_edits(m_review),
-    m_index(m_review.findings()),
-    m_messages(std::make_unique<Messages>(language))
+    Language language, QObject *parent)
+    : QObject(parent), m_review(std::move(document), std::move(report), library), m_edits(m_review),
+      m_index(m_review.findings()), m_messages(std::make_unique<Messages>(language))
 {
     connect(&m_review, &Review::changed, this, &ReviewSession::recheck);
 }

@@ -29,14 +29,10 @@ QSplitter *splitter(Qt::Orientation orientation, QWidget *first, QWidget *second
 
 } // namespace
 
-ReviewView::ReviewView(ReviewSession &session, bool encodingCanChange, QWidget *parent) :
-    QWidget(parent),
-    m_session(session),
-    m_header(new HeaderBar(session, encodingCanChange)),
-    m_original(new OriginalPane(session)),
-    m_tables(new TablesPane(session)),
-    m_findings(new FindingsPane(session)),
-    m_panes {m_original, m_tables, m_findings}
+ReviewView::ReviewView(ReviewSession &session, bool encodingCanChange, QWidget *parent)
+    : QWidget(parent), m_session(session), m_header(new HeaderBar(session, encodingCanChange)),
+      m_original(new OriginalPane(session)), m_tables(new TablesPane(session)),
+      m_findings(new FindingsPane(session)), m_panes {m_original, m_tables, m_findings}
 {
     layPanes();
     connect(m_tables, &TablesPane::refused, this, &ReviewView::hinted);

@@ -28,12 +28,9 @@ QToolButton *bigButton(QAction *action)
 
 } // namespace
 
-StartPage::StartPage(const Actions &actions, QWidget *parent) :
-    QWidget(parent),
-    m_title(new QLabel),
-    m_hint(new QLabel),
-    m_recentTitle(new QLabel),
-    m_recent(new QVBoxLayout)
+StartPage::StartPage(const Actions &actions, QWidget *parent)
+    : QWidget(parent), m_title(new QLabel), m_hint(new QLabel), m_recentTitle(new QLabel),
+      m_recent(new QVBoxLayout)
 {
     auto *column = new QVBoxLayout;
     column->setSpacing(12);
@@ -84,9 +81,10 @@ void StartPage::setRecentFiles(const QStringList &files)
 void StartPage::retranslate()
 {
     m_title->setText(tr("Open a report"));
-    m_hint->setText(tr("Drop a file here, open one, or copy the report in Word, WPS or the browser and "
-                       "paste it. Text, web pages and Word documents can be read. Nothing leaves this "
-                       "computer."));
+    m_hint->setText(
+        tr("Drop a file here, open one, or copy the report in Word, WPS or the browser and "
+           "paste it. Text, web pages and Word documents can be read. Nothing leaves this "
+           "computer."));
     m_recentTitle->setText(tr("Recent files"));
 }
 

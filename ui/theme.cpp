@@ -74,9 +74,12 @@ Theme makeNight()
 QColor pick(Severity severity, const QColor &error, const QColor &warning, const QColor &info)
 {
     switch (severity) {
-    case Severity::Error: return error;
-    case Severity::Warning: return warning;
-    case Severity::Info: return info;
+    case Severity::Error:
+        return error;
+    case Severity::Warning:
+        return warning;
+    case Severity::Info:
+        return info;
     }
     return info;
 }
@@ -105,6 +108,7 @@ QTableCornerButton::section { background: @panel; border: none; border-right: 1p
 QHeaderView::section { background: @panel; color: @text; border: none; border-right: 1px solid @line; border-bottom: 1px solid @line; padding: 3px 6px; }
 QHeaderView { border: none; }
 QMenu { border: 1px solid @line; }
+QLabel#corner { background: @panel; color: @muted; border: none; border-right: 1px solid @line; border-bottom: 1px solid @line; padding: 4px; }
 QLabel#hint { background: @errorTint; color: @error; border: 1px solid @error; padding: 3px; }
 QToolTip { background: @base; color: @text; border: 1px solid @line; padding: 4px; }
 )";
@@ -173,9 +177,10 @@ QPalette Theme::palette() const
 QString Theme::styleSheet() const
 {
     QString style = QString::fromLatin1(Style);
-    const std::pair<QLatin1StringView, QColor> names[] = {{"@window"_L1, window}, {"@panel"_L1, panel},
-        {"@base"_L1, base}, {"@text"_L1, text}, {"@muted"_L1, muted}, {"@line"_L1, line},
-        {"@accent"_L1, accent}, {"@errorTint"_L1, errorTint}, {"@error"_L1, error}};
+    const std::pair<QLatin1StringView, QColor> names[] = {{"@window"_L1, window},
+        {"@panel"_L1, panel}, {"@base"_L1, base}, {"@text"_L1, text}, {"@muted"_L1, muted},
+        {"@line"_L1, line}, {"@accent"_L1, accent}, {"@errorTint"_L1, errorTint},
+        {"@error"_L1, error}};
     for (const auto &[name, color] : names)
         style.replace(name, color.name());
     return style;

@@ -33,6 +33,7 @@ struct FormLine {
 struct FormTable {
     QString id; ///< "proactive.art20_1", "requests", "disputes", "indicators"
     QString title; ///< official caption
+    QString corner; ///< what is printed where the head's rows and columns meet; may be empty
     QString formId; ///< "2019", "2021" or "indicators": the form this layout belongs to
     std::vector<FormLine> columns;
     std::vector<FormLine> rows;

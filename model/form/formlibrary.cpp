@@ -58,6 +58,7 @@ Result<FormTablePtr> tableOf(
     auto table = std::make_shared<FormTable>();
     table->id = json["id"_L1].toString();
     table->title = json["title"_L1].toString();
+    table->corner = json["corner"_L1].toString();
     table->formId = formId;
     table->columns = linesOf(json["columns"_L1]);
     table->rows = linesOf(json["rows"_L1]);

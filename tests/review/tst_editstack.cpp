@@ -62,7 +62,9 @@ private Q_SLOTS:
 
     void keepsManyCellsInOneStep()
     {
-        QCOMPARE(m_edits->edit({{Received, CellContent::blank()}, {Granted, CellContent::blank()}}, u"Clear"_qs), 2);
+        QCOMPARE(m_edits->edit({{Received, CellContent::blank()}, {Granted, CellContent::blank()}},
+                     u"Clear"_qs),
+            2);
         QCOMPARE(m_edits->count(), 1);
         m_edits->undo();
         QVERIFY(m_review->corrections().empty());

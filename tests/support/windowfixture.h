@@ -1,9 +1,9 @@
 #pragma once
 
 #include "app/controller.h"
-#include "ui/actions.h"
 #include "tests/support/samplereport.h"
 #include "tests/support/scriptedprompts.h"
+#include "ui/actions.h"
 #include "ui/tables/formtableview.h"
 #include "ui/tables/tablespane.h"
 
@@ -19,10 +19,9 @@ namespace gouji::test {
 /// unless a test chooses otherwise.
 class WindowFixture {
 public:
-    WindowFixture() :
-        settings(path(QStringLiteral("settings.ini"))),
-        library(*FormLibrary::create()),
-        extractor(library)
+    WindowFixture()
+        : settings(path(QStringLiteral("settings.ini"))), library(*FormLibrary::create()),
+          extractor(library)
     {
         settings.setLanguage(QStringLiteral("en"));
         settings.setTheme(ThemeChoice::Light);
@@ -46,8 +45,9 @@ public:
     QString write(const QString &name, const QByteArray &bytes) const
     {
         QFile file(path(name));
-        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() ? file.fileName()
-                                                                                  : QString();
+        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size()
+            ? file.fileName()
+            : QString();
     }
 
     QByteArray written(const QString &name) const
@@ -56,7 +56,8 @@ public:
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
 
-    QString writeSample(const Printed &printed = {}, const QString &name = QStringLiteral("draft.txt")) const
+    QString writeSample(
+        const Printed &printed = {}, const QString &name = QStringLiteral("draft.txt")) const
     {
         return write(name, sampleReport(library, u"2021", printed).document.text.toUtf8());
     }
@@ -73,7 +74,10 @@ public:
     ReviewView &view() const { return *controller->window().review(); }
     QAction *action(Actions::Id id) const { return controller->window().actions()[id]; }
     FormTableView *table(QStringView id) const { return view().tables()->view(id); }
-    CellContent content(const QString &cell) const { return session().report().content(CellId(cell)); }
+    CellContent content(const QString &cell) const
+    {
+        return session().report().content(CellId(cell));
+    }
 
     /// Clicks a cell as a mouse does.
     void click(const QString &cell) const

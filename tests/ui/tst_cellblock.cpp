@@ -19,8 +19,8 @@ private Q_SLOTS:
         QTest::newRow("one cell") << u"29"_qs << CellBlock {{u"29"_qs}};
         QTest::newRow("Excel") << u"29\t6\r\n0\t0\r\n"_qs
                                << CellBlock {{u"29"_qs, u"6"_qs}, {u"0"_qs, u"0"_qs}};
-        QTest::newRow("LibreOffice") << u"29\t6\n0\t0"_qs
-                                     << CellBlock {{u"29"_qs, u"6"_qs}, {u"0"_qs, u"0"_qs}};
+        QTest::newRow("LibreOffice")
+            << u"29\t6\n0\t0"_qs << CellBlock {{u"29"_qs, u"6"_qs}, {u"0"_qs, u"0"_qs}};
         QTest::newRow("blanks") << u"\t6\n\t\n"_qs << CellBlock {{{}, u"6"_qs}, {{}, {}}};
         QTest::newRow("ragged") << u"1\t2\n3"_qs << CellBlock {{u"1"_qs, u"2"_qs}, {u"3"_qs, {}}};
         QTest::newRow("quoted") << u"\"a\tb\"\t\"say \"\"no\"\"\"\n"_qs

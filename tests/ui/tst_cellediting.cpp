@@ -65,7 +65,8 @@ private Q_SLOTS:
 
     void clearsCells()
     {
-        QCOMPARE(CellEditing(*m_session).blank({Received, CellId(u"requests/received/total"_qs)}), QString());
+        QCOMPARE(CellEditing(*m_session).blank({Received, CellId(u"requests/received/total"_qs)}),
+            QString());
         QCOMPARE(m_session->report().content(Received).state, CellState::Blank);
         QCOMPARE(m_session->edits().count(), 1);
     }
@@ -79,12 +80,13 @@ private Q_SLOTS:
     void pastesAllOrNothing()
     {
         const CellId business(u"requests/received/business"_qs);
-        const QString hint
-            = CellEditing(*m_session).paste({{Received, business}}, {{u"1"_qs, u"many"_qs}});
+        const QString hint =
+            CellEditing(*m_session).paste({{Received, business}}, {{u"1"_qs, u"many"_qs}});
         QVERIFY(hint.contains(u"many"_qs));
         QCOMPARE(m_session->report().content(Received).number, Number(29));
         QCOMPARE(m_session->edits().count(), 0);
-        QCOMPARE(CellEditing(*m_session).paste({{Received, business}}, {{u"1"_qs, u"2"_qs}}), QString());
+        QCOMPARE(
+            CellEditing(*m_session).paste({{Received, business}}, {{u"1"_qs, u"2"_qs}}), QString());
         QCOMPARE(m_session->report().content(business).number, Number(2));
         QCOMPARE(m_session->edits().count(), 1);
     }

@@ -31,7 +31,8 @@ private Q_SLOTS:
         const auto marks = session->index().columnMarks(requests());
         QCOMPARE(marks.size(), 1u);
         QCOMPARE(marks.front().first, requests().columnIndex(u"research"));
-        QCOMPARE(session->index().marks(CellId(u"requests/total/research"_qs)).column, Severity::Error);
+        QCOMPARE(
+            session->index().marks(CellId(u"requests/total/research"_qs)).column, Severity::Error);
         QVERIFY(!session->index().marks(CellId(u"requests/granted/research"_qs)).column);
     }
 

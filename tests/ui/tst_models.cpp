@@ -26,7 +26,8 @@ private Q_SLOTS:
     {
         test::failOnAnyWarning();
         auto sample = test::sampleReport(*m_library, u"2021",
-            {{u"requests/received/natural"_qs, u"28"_qs}, {u"requests/granted/research"_qs, QString()},
+            {{u"requests/received/natural"_qs, u"28"_qs},
+                {u"requests/granted/research"_qs, QString()},
                 {u"requests/granted/other"_qs, u"-"_qs}});
         Cell local;
         local.id = CellId(u"proactive.art20_1/foreign.1/issued"_qs);
@@ -53,7 +54,8 @@ private Q_SLOTS:
         QCOMPARE(received.data().toString(), u"29"_qs);
         m_session->edits().undo();
         QCOMPARE(received.data().toString(), u"28"_qs);
-        QCOMPARE(model.indexOf(CellId(u"requests/granted/research"_qs)).data().toString(), QString());
+        QCOMPARE(
+            model.indexOf(CellId(u"requests/granted/research"_qs)).data().toString(), QString());
         QCOMPARE(model.indexOf(CellId(u"requests/granted/other"_qs)).data().toString(), u"—"_qs);
     }
 
@@ -71,7 +73,8 @@ private Q_SLOTS:
         FormTableModel model(*m_session, u"requests"_qs);
         const QModelIndex received = model.indexOf(CellId(u"requests/received/natural"_qs));
         const QString tip = received.data(Qt::ToolTipRole).toString();
-        QVERIFY2(tip.contains(u"34"_qs) && tip.contains(u"35"_qs), qPrintable(tip)); // 28+6 against 35
+        QVERIFY2(
+            tip.contains(u"34"_qs) && tip.contains(u"35"_qs), qPrintable(tip)); // 28+6 against 35
     }
 
     void showsLocalRows()
@@ -83,7 +86,8 @@ private Q_SLOTS:
         QCOMPARE(local.data().toString(), u"186"_qs);
         QVERIFY(!(model.flags(local) & Qt::ItemIsEditable));
         QVERIFY(!model.setData(local, u"1"_qs));
-        QCOMPARE(model.headerData(2, Qt::Vertical, Qt::DisplayRole).toString(), u"其他主动公开文件"_qs);
+        QCOMPARE(
+            model.headerData(2, Qt::Vertical, Qt::DisplayRole).toString(), u"其他主动公开文件"_qs);
     }
 
     void findings()

@@ -69,8 +69,8 @@ private Q_SLOTS:
 
     void mapsEveryCellOfTables()
     {
-        const auto sample = test::sampleReport(*m_library, u"2021",
-            {{u"requests/granted/research"_qs, QString()}}, true);
+        const auto sample = test::sampleReport(
+            *m_library, u"2021", {{u"requests/granted/research"_qs, QString()}}, true);
         const OriginalDocument original(sample.document);
         QCOMPARE(tablesIn(*original.textDocument()), 6);
         for (const Cell &cell : sample.report.cells()) {
@@ -85,7 +85,8 @@ private Q_SLOTS:
     {
         Document document = plain(u"a\tb\nc\td"_qs);
         document.grids.push_back({{0, 7}, 2, 3,
-            {cell(0, 0, 2, 1, {0, 1}), cell(0, 1, 1, 2, {2, 3}), cell(1, 1, 1, 1, {4, 5}), cell(1, 2, 1, 1, {6, 7})}});
+            {cell(0, 0, 2, 1, {0, 1}), cell(0, 1, 1, 2, {2, 3}), cell(1, 1, 1, 1, {4, 5}),
+                cell(1, 2, 1, 1, {6, 7})}});
         const OriginalDocument original(document);
         const QTextTable *table = original.cursorFor({0, 1}).currentTable();
         QVERIFY(table);
@@ -105,7 +106,8 @@ private Q_SLOTS:
 
     void seesTablesDrawnWithCharacters()
     {
-        QVERIFY(!OriginalDocument(plain(u"一、总体情况\n全年收到申请29件。\n"_qs)).isPreformatted());
+        QVERIFY(
+            !OriginalDocument(plain(u"一、总体情况\n全年收到申请29件。\n"_qs)).isPreformatted());
         QVERIFY(OriginalDocument(plain(u"规章 | 0 | 0 | 0 |\n"_qs.repeated(20))).isPreformatted());
     }
 

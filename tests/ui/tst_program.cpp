@@ -133,7 +133,8 @@ private Q_SLOTS:
         mime->setText(u"规章 0 0 0"_qs);
         mime->setHtml(u"<html><body><p>二、主动公开政府信息情况</p><table>"
                       "<tr><td colspan=4>第二十条第（一）项</td></tr>"
-                      "<tr><td>信息内容</td><td>本年制发件数</td><td>本年废止件数</td><td>现行有效件数</td></tr>"
+                      "<tr><td>信息内容</td><td>本年制发件数</td><td>本年废止件数</"
+                      "td><td>现行有效件数</td></tr>"
                       "<tr><td>规章</td><td>0</td><td>0</td><td>0</td></tr>"
                       "<tr><td>行政规范性文件</td><td>4</td><td>0</td><td>21</td></tr>"
                       "</table></body></html>"_qs);
@@ -142,7 +143,8 @@ private Q_SLOTS:
         m->action(Actions::PasteReport)->trigger();
         QVERIFY(opened.wait());
         QCOMPARE(m->session().document().grids.size(), 1u);
-        QCOMPARE(m->content(u"proactive.art20_1/normative_documents/in_force"_qs).number, Number(21));
+        QCOMPARE(
+            m->content(u"proactive.art20_1/normative_documents/in_force"_qs).number, Number(21));
     }
 
     void anEmptyClipboardOpensNothing()
@@ -171,10 +173,13 @@ private Q_SLOTS:
         QTest::addColumn<QString>("suggested");
         QTest::addColumn<QByteArray>("beginning");
         QTest::addColumn<bool>("keepsCorrections");
-        QTest::newRow("workbook") << int(Actions::ExportWorkbook) << u"draft.xlsx"_qs << QByteArray("PK") << true;
+        QTest::newRow("workbook") << int(Actions::ExportWorkbook) << u"draft.xlsx"_qs
+                                  << QByteArray("PK") << true;
         QTest::newRow("csv") << int(Actions::ExportCsv) << u"draft.csv"_qs << QByteArray() << true;
-        QTest::newRow("json") << int(Actions::ExportJson) << u"draft.json"_qs << QByteArray("{") << true;
-        QTest::newRow("note") << int(Actions::ExportNote) << u"draft - note.txt"_qs << QByteArray() << false;
+        QTest::newRow("json") << int(Actions::ExportJson) << u"draft.json"_qs << QByteArray("{")
+                              << true;
+        QTest::newRow("note") << int(Actions::ExportNote) << u"draft - note.txt"_qs << QByteArray()
+                              << false;
     }
 
     void exports()
@@ -326,7 +331,9 @@ private Q_SLOTS:
             0);
         QCOMPARE(QImage(picture).size(), QSize(1024, 700));
         QCOMPARE(run({u"--screenshot"_qs, picture, m->path(u"missing.txt"_qs)}), 2);
-        QCOMPARE(run({u"--screenshot"_qs, picture, u"--select"_qs, u"no/such/cell"_qs, m->writeSample()}), 2);
+        QCOMPARE(run({u"--screenshot"_qs, picture, u"--select"_qs, u"no/such/cell"_qs,
+                     m->writeSample()}),
+            2);
         QCOMPARE(run({u"--screenshot"_qs, m->path(u"no/out.png"_qs), m->writeSample()}), 2);
     }
 

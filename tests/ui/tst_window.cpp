@@ -57,7 +57,8 @@ private Q_SLOTS:
         const SourceSpan span = m->session().printed(granted)->spans.front();
         OriginalView *original = m->view().original()->view();
         original->showSpan(span);
-        QTest::mouseClick(original->viewport(), Qt::LeftButton, {}, original->rectOf(span).center());
+        QTest::mouseClick(
+            original->viewport(), Qt::LeftButton, {}, original->rectOf(span).center());
         QCOMPARE(m->session().currentCell(), granted);
         const FormTableView *table = m->table(u"requests");
         QCOMPARE(table->formModel().cell(table->currentIndex()), granted);
@@ -126,7 +127,8 @@ private Q_SLOTS:
         m->click(u"requests/received/natural"_qs);
         m->type(u"29"_qs);
         QCOMPARE(m->content(u"requests/received/natural"_qs).number, Number(29));
-        QVERIFY(m->session().index().marks(CellId(u"requests/received/natural"_qs)).row == std::nullopt);
+        QVERIFY(m->session().index().marks(CellId(u"requests/received/natural"_qs)).row
+            == std::nullopt);
         QVERIFY(m->view().findings()->findingsView()->model()->rowCount() < before);
         // Enter goes to the row below, as spreadsheets do.
         QCOMPARE(m->session().currentCell(), CellId(u"requests/carried_in/natural"_qs));
@@ -278,7 +280,8 @@ private Q_SLOTS:
     {
         m->click(u"proactive.art20_1/normative_documents/issued"_qs);
         QTest::keyClick(m->table(u"proactive.art20_1"), Qt::Key_Down);
-        QTRY_COMPARE(m->session().currentCell(), CellId(u"proactive.art20_5/licensing/decisions"_qs));
+        QTRY_COMPARE(
+            m->session().currentCell(), CellId(u"proactive.art20_5/licensing/decisions"_qs));
     }
 
     /// Numbers, labels and heads are not cut off at the smallest size of the window.
@@ -293,7 +296,8 @@ private Q_SLOTS:
             for (int row = 0; row < table->model()->rowCount(); ++row)
                 QVERIFY(table->rowHeight(row) >= table->fontMetrics().height() + 4);
             for (int column = 0; column < table->model()->columnCount(); ++column)
-                QVERIFY(table->columnWidth(column) > table->fontMetrics().horizontalAdvance(u"000"_qs));
+                QVERIFY(
+                    table->columnWidth(column) > table->fontMetrics().horizontalAdvance(u"000"_qs));
         }
     }
 

@@ -2,8 +2,8 @@
 
 namespace gouji {
 
-CorrectionsModel::CorrectionsModel(ReviewSession &session, QObject *parent) :
-    QAbstractTableModel(parent), m_session(session), m_corrections(session.review().corrections())
+CorrectionsModel::CorrectionsModel(ReviewSession &session, QObject *parent)
+    : QAbstractTableModel(parent), m_session(session), m_corrections(session.review().corrections())
 {
     connect(&session, &ReviewSession::changed, this, &CorrectionsModel::update);
 }
@@ -32,10 +32,14 @@ QVariant CorrectionsModel::data(const QModelIndex &index, int role) const
     const CellEdit &edit = correction(index.row());
     const Messages &messages = m_session.messages();
     switch (index.column()) {
-    case PlaceColumn: return messages.cellName(edit.cell, m_session.report());
-    case BeforeColumn: return messages.content(edit.before);
-    case AfterColumn: return messages.content(edit.after);
-    default: return {};
+    case PlaceColumn:
+        return messages.cellName(edit.cell, m_session.report());
+    case BeforeColumn:
+        return messages.content(edit.before);
+    case AfterColumn:
+        return messages.content(edit.after);
+    default:
+        return {};
     }
 }
 
@@ -44,10 +48,14 @@ QVariant CorrectionsModel::headerData(int section, Qt::Orientation orientation, 
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case PlaceColumn: return tr("Place");
-    case BeforeColumn: return tr("Original");
-    case AfterColumn: return tr("Corrected");
-    default: return {};
+    case PlaceColumn:
+        return tr("Place");
+    case BeforeColumn:
+        return tr("Original");
+    case AfterColumn:
+        return tr("Corrected");
+    default:
+        return {};
     }
 }
 

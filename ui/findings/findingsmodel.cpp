@@ -9,8 +9,8 @@ namespace gouji {
 
 using namespace Qt::StringLiterals;
 
-FindingsModel::FindingsModel(ReviewSession &session, QObject *parent) :
-    QAbstractTableModel(parent), m_session(session)
+FindingsModel::FindingsModel(ReviewSession &session, QObject *parent)
+    : QAbstractTableModel(parent), m_session(session)
 {
     connect(&session, &ReviewSession::changed, this, &FindingsModel::update);
     update();
@@ -68,13 +68,18 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
     if (!finding)
         return {};
     switch (role) {
-    case Qt::DisplayRole: return text(*finding, index.column());
-    case Qt::ToolTipRole: return text(*finding, SentenceColumn);
+    case Qt::DisplayRole:
+        return text(*finding, index.column());
+    case Qt::ToolTipRole:
+        return text(*finding, SentenceColumn);
     case Qt::DecorationRole:
         return index.column() == SeverityColumn ? severityIcon(finding->severity) : QVariant();
-    case Qt::AccessibleTextRole: return text(*finding, index.column());
-    case Qt::TextAlignmentRole: return int(Qt::AlignLeft | Qt::AlignVCenter);
-    default: return {};
+    case Qt::AccessibleTextRole:
+        return text(*finding, index.column());
+    case Qt::TextAlignmentRole:
+        return int(Qt::AlignLeft | Qt::AlignVCenter);
+    default:
+        return {};
     }
 }
 
@@ -82,11 +87,16 @@ QString FindingsModel::text(const Finding &finding, int column) const
 {
     const Messages &messages = m_session.messages();
     switch (column) {
-    case SeverityColumn: return CellText::severity(messages, finding.severity);
-    case RuleColumn: return messages.ruleName(finding.rule);
-    case PlaceColumn: return place(finding);
-    case SentenceColumn: return messages.finding(finding, m_session.report());
-    default: return {};
+    case SeverityColumn:
+        return CellText::severity(messages, finding.severity);
+    case RuleColumn:
+        return messages.ruleName(finding.rule);
+    case PlaceColumn:
+        return place(finding);
+    case SentenceColumn:
+        return messages.finding(finding, m_session.report());
+    default:
+        return {};
     }
 }
 
@@ -98,9 +108,12 @@ QString FindingsModel::place(const Finding &finding) const
         return placeOfScope(finding.scope);
     const CellId &first = finding.cells.front();
     switch (shapeOf(finding)) {
-    case FindingShape::Row: return messages.rowName(first, report);
-    case FindingShape::Column: return messages.columnName(first, report);
-    case FindingShape::Cells: return messages.cellName(first, report);
+    case FindingShape::Row:
+        return messages.rowName(first, report);
+    case FindingShape::Column:
+        return messages.columnName(first, report);
+    case FindingShape::Cells:
+        return messages.cellName(first, report);
     }
     return {};
 }
@@ -117,7 +130,8 @@ QString FindingsModel::placeOfScope(const QString &scope) const
         return tr("Text");
     if (scope.toInt() > 0)
         return tr("Section %1").arg(scope);
-    return scope == "document"_L1 ? tr("Whole report") : messages.tableName(scope, m_session.report());
+    return scope == "document"_L1 ? tr("Whole report")
+                                  : messages.tableName(scope, m_session.report());
 }
 
 QVariant FindingsModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -125,11 +139,16 @@ QVariant FindingsModel::headerData(int section, Qt::Orientation orientation, int
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case SeverityColumn: return tr("Severity");
-    case RuleColumn: return tr("Rule");
-    case PlaceColumn: return tr("Place");
-    case SentenceColumn: return tr("What was found");
-    default: return {};
+    case SeverityColumn:
+        return tr("Severity");
+    case RuleColumn:
+        return tr("Rule");
+    case PlaceColumn:
+        return tr("Place");
+    case SentenceColumn:
+        return tr("What was found");
+    default:
+        return {};
     }
 }
 

@@ -10,18 +10,16 @@ namespace gouji {
 
 using namespace Qt::StringLiterals;
 
-FindingsPane::FindingsPane(ReviewSession &session, QWidget *parent) :
-    QTabWidget(parent),
-    m_session(session),
-    m_findings(new FindingsModel(session, this)),
-    m_unplaced(new UnplacedModel(session, this)),
-    m_corrections(new CorrectionsModel(session, this)),
-    m_findingsView(addList(m_findings, FindingsModel::SentenceColumn, tr("Findings"),
-        tr("Nothing to report."))),
-    m_unplacedView(addList(m_unplaced, UnplacedModel::ContextColumn, tr("Numbers without a place"),
-        tr("Every number inside the tables has found its cell."))),
-    m_correctionsView(addList(m_corrections, CorrectionsModel::PlaceColumn, tr("Corrections"),
-        tr("No value has been corrected.")))
+FindingsPane::FindingsPane(ReviewSession &session, QWidget *parent)
+    : QTabWidget(parent), m_session(session), m_findings(new FindingsModel(session, this)),
+      m_unplaced(new UnplacedModel(session, this)),
+      m_corrections(new CorrectionsModel(session, this)),
+      m_findingsView(addList(
+          m_findings, FindingsModel::SentenceColumn, tr("Findings"), tr("Nothing to report."))),
+      m_unplacedView(addList(m_unplaced, UnplacedModel::ContextColumn,
+          tr("Numbers without a place"), tr("Every number inside the tables has found its cell."))),
+      m_correctionsView(addList(m_corrections, CorrectionsModel::PlaceColumn, tr("Corrections"),
+          tr("No value has been corrected.")))
 {
     setDocumentMode(true);
     addFilters();
@@ -32,13 +30,14 @@ FindingsPane::FindingsPane(ReviewSession &session, QWidget *parent) :
     connect(m_correctionsView, &ListView::rowChosen, &session,
         [this](int row) { m_session.selectCell(m_corrections->correction(row).cell); });
     connect(&session, &ReviewSession::changed, this, &FindingsPane::updateTexts);
-    connect(&session, &ReviewSession::currentFindingChanged, this, &FindingsPane::showCurrentFinding);
+    connect(
+        &session, &ReviewSession::currentFindingChanged, this, &FindingsPane::showCurrentFinding);
     connect(m_findings, &QAbstractItemModel::modelReset, this, &FindingsPane::showCurrentFinding);
     updateTexts();
 }
 
-ListView *FindingsPane::addList(QAbstractItemModel *model, int stretched, const QString &name,
-    const QString &placeholder)
+ListView *FindingsPane::addList(
+    QAbstractItemModel *model, int stretched, const QString &name, const QString &placeholder)
 {
     auto *view = new ListView(model, stretched);
     view->setAccessibleName(name);
@@ -73,7 +72,8 @@ void FindingsPane::updateFilters()
 {
     for (const auto &[severity, button] : m_filters) {
         const QString name = CellText::severity(m_session.messages(), severity);
-        button->setText(tr("%1 %2", "severity and count").arg(name).arg(m_findings->count(severity)));
+        button->setText(
+            tr("%1 %2", "severity and count").arg(name).arg(m_findings->count(severity)));
         button->setToolTip(tr("List or hide: %1").arg(name));
         button->setAccessibleName(button->toolTip());
     }

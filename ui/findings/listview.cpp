@@ -5,8 +5,8 @@
 
 namespace gouji {
 
-ListView::ListView(QAbstractItemModel *model, int stretchedColumn, QWidget *parent) :
-    QTableView(parent), m_stretched(stretchedColumn)
+ListView::ListView(QAbstractItemModel *model, int stretchedColumn, QWidget *parent)
+    : QTableView(parent), m_stretched(stretchedColumn)
 {
     setModel(model);
     setSelectionBehavior(SelectRows);

@@ -20,10 +20,14 @@ QVariant UnplacedModel::data(const QModelIndex &index, int role) const
         return {};
     const UnplacedNumber &unplaced = number(index.row());
     switch (index.column()) {
-    case NumberColumn: return unplaced.raw;
-    case TableColumn: return m_session.messages().tableName(unplaced.table, m_session.report());
-    case ContextColumn: return context(unplaced.span);
-    default: return {};
+    case NumberColumn:
+        return unplaced.raw;
+    case TableColumn:
+        return m_session.messages().tableName(unplaced.table, m_session.report());
+    case ContextColumn:
+        return context(unplaced.span);
+    default:
+        return {};
     }
 }
 
@@ -33,7 +37,9 @@ QString UnplacedModel::context(const SourceSpan &span) const
     const QString &text = m_session.document().text;
     const qsizetype begin = std::max<qsizetype>(0, span.begin - Around);
     const qsizetype end = std::min(text.size(), span.end + Around);
-    const auto piece = [&](qsizetype from, qsizetype to) { return text.mid(from, to - from).simplified(); };
+    const auto piece = [&](qsizetype from, qsizetype to) {
+        return text.mid(from, to - from).simplified();
+    };
     return tr("… %1 [%2] %3 …", "words before, the number, words behind")
         .arg(piece(begin, span.begin), piece(span.begin, span.end), piece(span.end, end));
 }
@@ -43,10 +49,14 @@ QVariant UnplacedModel::headerData(int section, Qt::Orientation orientation, int
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case NumberColumn: return tr("Number");
-    case TableColumn: return tr("Table");
-    case ContextColumn: return tr("In the original");
-    default: return {};
+    case NumberColumn:
+        return tr("Number");
+    case TableColumn:
+        return tr("Table");
+    case ContextColumn:
+        return tr("In the original");
+    default:
+        return {};
     }
 }
 

@@ -13,8 +13,8 @@ class UnplacedModel : public QAbstractTableModel {
 public:
     enum Column { NumberColumn, TableColumn, ContextColumn, ColumnCount };
 
-    explicit UnplacedModel(ReviewSession &session, QObject *parent = nullptr) :
-        QAbstractTableModel(parent), m_session(session)
+    explicit UnplacedModel(ReviewSession &session, QObject *parent = nullptr)
+        : QAbstractTableModel(parent), m_session(session)
     {
     }
 
@@ -26,7 +26,10 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    const std::vector<UnplacedNumber> &numbers() const { return m_session.review().original().unplaced; }
+    const std::vector<UnplacedNumber> &numbers() const
+    {
+        return m_session.review().original().unplaced;
+    }
     QString context(const SourceSpan &span) const;
 
     ReviewSession &m_session;

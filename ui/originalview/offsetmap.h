@@ -6,8 +6,8 @@
 namespace gouji {
 
 /// The two-way map between offsets of a document's text and positions of what is shown. It is made
-/// of runs that are the same length on both sides; what lies between two runs (a separator of cells,
-/// the first half of a CR LF) is shown as the end of the run before.
+/// of runs that are the same length on both sides; what lies between two runs (a separator of
+/// cells, the first half of a CR LF) is shown as the end of the run before.
 class OffsetMap {
 public:
     /// Runs ascend on both sides. A run may be empty: it gives a blank cell its place.

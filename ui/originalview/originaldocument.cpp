@@ -13,7 +13,8 @@ namespace {
 /// Beyond this many cells a laid-out table is too slow to scroll; its text is shown as it is.
 constexpr qsizetype LargestTable = 20'000;
 
-constexpr qsizetype LongestNumber = 14; ///< characters, with a unit behind it
+constexpr qsizetype LongestNumber = 14; ///< characters
+constexpr qsizetype MostLettersOfUnit = 2;
 
 bool isLineEnd(QChar c)
 {
@@ -49,7 +50,9 @@ QTextTableFormat tableFormat()
 void mergeCells(QTextTable &table, const Grid &grid)
 {
     std::vector<bool> taken(size_t(grid.rows) * size_t(grid.columns));
-    const auto at = [&](int row, int column) { return size_t(row) * size_t(grid.columns) + size_t(column); };
+    const auto at = [&](int row, int column) {
+        return size_t(row) * size_t(grid.columns) + size_t(column);
+    };
     for (const GridCell &cell : grid.cells) {
         const int bottom = std::min(cell.row + cell.rowSpan, grid.rows);
         const int right = std::min(cell.column + cell.columnSpan, grid.columns);
@@ -82,12 +85,20 @@ bool looksPreformatted(const QString &text)
     return drawn > 10 && drawn * 4 > lines;
 }
 
+/// Digits, perhaps with a word or a unit: 约535, 251000元, but not 1.属于国家秘密.
+bool isNumber(QStringView text)
+{
+    const auto count = [text](bool (QChar::*is)() const) {
+        return std::count_if(text.begin(), text.end(), [is](QChar c) { return (c.*is)(); });
+    };
+    return text.size() <= LongestNumber && count(&QChar::isDigit) > 0
+        && count(&QChar::isLetter) <= MostLettersOfUnit;
+}
+
 /// Half a number on the next line would read as another number.
 void keepOnOneLine(QTextCursor cursor, QStringView text)
 {
-    const bool number = text.size() <= LongestNumber
-        && std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
-    if (!number)
+    if (!isNumber(text))
         return;
     QTextBlockFormat format = cursor.blockFormat();
     format.setNonBreakableLines(true);
@@ -96,9 +107,9 @@ void keepOnOneLine(QTextCursor cursor, QStringView text)
 
 } // namespace
 
-OriginalDocument::OriginalDocument(const Document &document) :
-    m_text(std::make_unique<QTextDocument>()),
-    m_preformatted(document.grids.empty() && looksPreformatted(document.text))
+OriginalDocument::OriginalDocument(const Document &document)
+    : m_text(std::make_unique<QTextDocument>()),
+      m_preformatted(document.grids.empty() && looksPreformatted(document.text))
 {
     m_text->setUndoRedoEnabled(false);
     m_text->setDocumentMargin(10);

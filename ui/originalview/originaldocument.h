@@ -9,8 +9,8 @@
 
 namespace gouji {
 
-/// The original as it is shown: its text, with real tables where the document has grids, and the map
-/// between the two.
+/// The original as it is shown: its text, with real tables where the document has grids, and the
+/// map between the two.
 class OriginalDocument {
 public:
     explicit OriginalDocument(const Document &document);

@@ -27,11 +27,9 @@ std::vector<SourceSpan> occurrences(const QString &text, const QString &wanted)
 
 } // namespace
 
-OriginalPane::OriginalPane(ReviewSession &session, QWidget *parent) :
-    QWidget(parent),
-    m_document(session.document()),
-    m_view(new OriginalView(session)),
-    m_search(new SearchBar)
+OriginalPane::OriginalPane(ReviewSession &session, QWidget *parent)
+    : QWidget(parent), m_document(session.document()), m_view(new OriginalView(session)),
+      m_search(new SearchBar)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

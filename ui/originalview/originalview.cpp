@@ -37,8 +37,9 @@ QTextCharFormat onGround(const QColor &ground)
 
 } // namespace
 
-OriginalView::OriginalView(ReviewSession &session, QWidget *parent) :
-    QTextEdit(parent), m_session(session), m_original(session.document()), m_normalSize(font().pointSizeF())
+OriginalView::OriginalView(ReviewSession &session, QWidget *parent)
+    : QTextEdit(parent), m_session(session), m_original(session.document()),
+      m_normalSize(font().pointSizeF())
 {
     setReadOnly(true);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);

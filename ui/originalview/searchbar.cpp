@@ -12,8 +12,7 @@ namespace gouji {
 
 using namespace Qt::StringLiterals;
 
-SearchBar::SearchBar(QWidget *parent) :
-    QWidget(parent), m_text(new QLineEdit), m_count(new QLabel)
+SearchBar::SearchBar(QWidget *parent) : QWidget(parent), m_text(new QLineEdit), m_count(new QLabel)
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(4, 4, 4, 4);

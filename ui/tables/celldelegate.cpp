@@ -31,7 +31,8 @@ void showHint(QLineEdit *editor, const QString &hint)
     label->adjustSize();
     const QRect cell = editor->geometry();
     const bool below = cell.bottom() + label->height() < cells->height();
-    label->move(std::clamp(cell.right() - label->width(), 0, std::max(0, cells->width() - label->width())),
+    label->move(
+        std::clamp(cell.right() - label->width(), 0, std::max(0, cells->width() - label->width())),
         below ? cell.bottom() + 2 : cell.top() - label->height() - 2);
     label->setHidden(hint.isEmpty());
     label->raise();
@@ -39,8 +40,8 @@ void showHint(QLineEdit *editor, const QString &hint)
 
 } // namespace
 
-CellDelegate::CellDelegate(ReviewSession &session, const FormTableModel &model, QObject *parent) :
-    QStyledItemDelegate(parent), m_session(session), m_model(model)
+CellDelegate::CellDelegate(ReviewSession &session, const FormTableModel &model, QObject *parent)
+    : QStyledItemDelegate(parent), m_session(session), m_model(model)
 {
 }
 
@@ -60,7 +61,8 @@ QWidget *CellDelegate::createEditor(
     const CellId cell = m_model.cell(index);
     editor->setProperty(CellProperty, cell.toString());
     editor->setAccessibleName(m_session.messages().cellName(cell, m_session.report()));
-    connect(editor, &QLineEdit::textEdited, editor, [this, editor] { showHint(editor, hintFor(editor)); });
+    connect(editor, &QLineEdit::textEdited, editor,
+        [this, editor] { showHint(editor, hintFor(editor)); });
     return editor;
 }
 
@@ -79,8 +81,8 @@ QString CellDelegate::hintFor(const QObject *editor) const
     if (!line || !line->isModified())
         return {};
     const CellId cell(line->property(CellProperty).toString());
-    const auto parsed
-        = CellEditing::parse(line->text(), CellEditing::kindOf(cell, m_session.report()));
+    const auto parsed =
+        CellEditing::parse(line->text(), CellEditing::kindOf(cell, m_session.report()));
     return parsed ? QString() : parsed.error();
 }
 

@@ -24,7 +24,8 @@ public:
     QString set(const CellId &cell, const QString &text);
     QString blank(const std::vector<CellId> &cells);
     /// `targets` and `texts` are rows of equal shape.
-    QString paste(const std::vector<std::vector<CellId>> &targets, const std::vector<QStringList> &texts);
+    QString paste(
+        const std::vector<std::vector<CellId>> &targets, const std::vector<QStringList> &texts);
 
 private:
     Parsed parseFor(const CellId &cell, const QString &text) const;

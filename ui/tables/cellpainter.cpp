@@ -17,6 +17,7 @@ namespace {
 constexpr int TextMargin = 8;
 constexpr int CornerSize = 8;
 constexpr int IconSize = 12;
+constexpr int SmallIcon = 8; ///< where a long number leaves no more room
 
 CellState stateOf(const ReviewSession &session, const CellId &cell, bool foreign)
 {
@@ -27,17 +28,11 @@ CellState stateOf(const ReviewSession &session, const CellId &cell, bool foreign
 } // namespace
 
 CellPainter::CellPainter(const ReviewSession &session, const CellId &cell, bool foreign,
-    QPainter &painter, const QStyleOptionViewItem &option) :
-    m_session(session),
-    m_cell(cell),
-    m_foreign(foreign),
-    m_painter(painter),
-    m_option(option),
-    m_theme(Theme::of(option.palette)),
-    m_marks(session.index().marks(cell)),
-    m_state(stateOf(session, cell, foreign)),
-    m_edited(session.review().isEdited(cell)),
-    m_text(CellText(session).shown(cell))
+    QPainter &painter, const QStyleOptionViewItem &option)
+    : m_session(session), m_cell(cell), m_foreign(foreign), m_painter(painter), m_option(option),
+      m_theme(Theme::of(option.palette)), m_marks(session.index().marks(cell)),
+      m_state(stateOf(session, cell, foreign)), m_edited(session.review().isEdited(cell)),
+      m_text(CellText(session).shown(cell))
 {
 }
 
@@ -71,7 +66,8 @@ void CellPainter::paintGround() const
     if (m_marks.column) {
         const QRect &r = m_option.rect;
         m_painter.fillRect(QRect(r.left(), r.top(), 2, r.height()), m_theme.ink(*m_marks.column));
-        m_painter.fillRect(QRect(r.right() - 1, r.top(), 2, r.height()), m_theme.ink(*m_marks.column));
+        m_painter.fillRect(
+            QRect(r.right() - 1, r.top(), 2, r.height()), m_theme.ink(*m_marks.column));
     }
 }
 
@@ -94,10 +90,13 @@ QColor CellPainter::textColor(CellState state) const
 {
     switch (state) {
     case CellState::Zero:
-    case CellState::Dash: return m_edited ? m_theme.edited : m_theme.muted;
+    case CellState::Dash:
+        return m_edited ? m_theme.edited : m_theme.muted;
     case CellState::Undetermined:
-    case CellState::Unreadable: return m_theme.warning;
-    default: return m_edited ? m_theme.edited : m_theme.text;
+    case CellState::Unreadable:
+        return m_theme.warning;
+    default:
+        return m_edited ? m_theme.edited : m_theme.text;
     }
 }
 
@@ -123,25 +122,30 @@ void CellPainter::paintText() const
     const bool fits = m_painter.fontMetrics().horizontalAdvance(m_text) <= room.width();
     const QString text = fits ? m_text
         : number              ? u"###"_s
-                              : m_painter.fontMetrics().elidedText(m_text, Qt::ElideRight, room.width());
+                 : m_painter.fontMetrics().elidedText(m_text, Qt::ElideRight, room.width());
     m_painter.drawText(room, Qt::AlignRight | Qt::AlignVCenter, text);
 }
 
 void CellPainter::paintMarks() const
 {
     // A cell without a number tells by its own look what is wrong with it.
-    const bool tellsItself = m_state == CellState::Blank || m_state == CellState::Dash
-        || m_state == CellState::Undetermined;
-    if (!m_marks.cell || tellsItself)
+    const bool number = m_state == CellState::Value || m_state == CellState::Zero;
+    if (!m_marks.cell || !number)
         return;
-    const QRect place(m_option.rect.left() + 3, m_option.rect.center().y() - IconSize / 2, IconSize, IconSize);
+    const int textWidth = m_painter.fontMetrics().horizontalAdvance(m_text);
+    const bool beside = textWidth + TextMargin + IconSize + 4 < m_option.rect.width();
+    const QRect place = beside
+        ? QRect(
+            m_option.rect.left() + 3, m_option.rect.center().y() - IconSize / 2, IconSize, IconSize)
+        : QRect(m_option.rect.left() + 1, m_option.rect.top() + 1, SmallIcon, SmallIcon);
     severityIcon(*m_marks.cell).paint(&m_painter, place);
 }
 
 void CellPainter::paintEdited() const
 {
     const QPoint corner = m_option.rect.topRight();
-    const QPolygon triangle({corner, corner - QPoint(CornerSize, 0), corner + QPoint(0, CornerSize)});
+    const QPolygon triangle(
+        {corner, corner - QPoint(CornerSize, 0), corner + QPoint(0, CornerSize)});
     m_painter.setPen(Qt::NoPen);
     m_painter.setBrush(m_theme.edited);
     m_painter.drawPolygon(triangle);

@@ -19,12 +19,17 @@ QString CellText::shown(const CellId &cell) const
     const Cell *printed = m_session.printed(cell);
     switch (held.state) {
     case CellState::Value:
-    case CellState::Zero: return held.number->toString();
-    case CellState::Dash: return u"—"_s;
-    case CellState::Unreadable: return printed ? printed->raw.simplified() : u"?"_s;
-    case CellState::Undetermined: return u"?"_s;
+    case CellState::Zero:
+        return held.number->toString();
+    case CellState::Dash:
+        return u"—"_s;
+    case CellState::Unreadable:
+        return printed ? printed->raw.simplified() : u"?"_s;
+    case CellState::Undetermined:
+        return u"?"_s;
     case CellState::Blank:
-    case CellState::NotPrinted: return {};
+    case CellState::NotPrinted:
+        return {};
     }
     return {};
 }
@@ -32,9 +37,12 @@ QString CellText::shown(const CellId &cell) const
 QString CellText::edited(const CellId &cell) const
 {
     switch (content(cell).state) {
-    case CellState::Dash: return u"-"_s;
-    case CellState::Undetermined: return {};
-    default: return shown(cell);
+    case CellState::Dash:
+        return u"-"_s;
+    case CellState::Undetermined:
+        return {};
+    default:
+        return shown(cell);
     }
 }
 
@@ -53,7 +61,8 @@ QStringList CellText::lines(const CellId &cell) const
     const Messages &messages = m_session.messages();
     const CellContent held = content(cell);
     QStringList lines {name(cell)};
-    lines << (held.number ? tr("Value: %1").arg(messages.content(held)) : messages.state(held.state));
+    lines << (held.number ? tr("Value: %1").arg(messages.content(held))
+                          : messages.state(held.state));
     const Cell *printed = m_session.printed(cell);
     const QString original = messages.content(printed ? printed->content : CellContent());
     if (isEdited(cell))

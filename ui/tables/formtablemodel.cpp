@@ -9,17 +9,14 @@ namespace gouji {
 
 using namespace Qt::StringLiterals;
 
-FormTableModel::FormTableModel(ReviewSession &session, const QString &tableId, QObject *parent) :
-    QAbstractTableModel(parent),
-    m_session(session),
-    m_layout(session.report().table(tableId)->layout),
-    m_rows(m_layout->rows)
+FormTableModel::FormTableModel(ReviewSession &session, const QString &tableId, QObject *parent)
+    : QAbstractTableModel(parent), m_session(session),
+      m_layout(session.report().table(tableId)->layout), m_rows(m_layout->rows)
 {
     nameIndicatorRows();
     addForeignRows();
-    connect(&session, &ReviewSession::changed, this, [this] {
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
-    });
+    connect(&session, &ReviewSession::changed, this,
+        [this] { Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1)); });
 }
 
 void FormTableModel::nameIndicatorRows()
@@ -58,8 +55,8 @@ QModelIndex FormTableModel::indexOf(const CellId &cell) const
 {
     if (cell.table() != m_layout->id)
         return {};
-    const auto row = std::find_if(m_rows.begin(), m_rows.end(),
-        [&](const FormLine &line) { return line.id == cell.row(); });
+    const auto row = std::find_if(
+        m_rows.begin(), m_rows.end(), [&](const FormLine &line) { return line.id == cell.row(); });
     const int column = m_layout->columnIndex(cell.column());
     return row == m_rows.end() || column < 0 ? QModelIndex()
                                              : index(int(row - m_rows.begin()), column);
@@ -80,12 +77,18 @@ QVariant FormTableModel::data(const QModelIndex &index, int role) const
     const CellId id = cell(index);
     const CellText text(m_session);
     switch (role) {
-    case Qt::DisplayRole: return text.shown(id);
-    case Qt::EditRole: return text.edited(id);
-    case Qt::ToolTipRole: return text.toolTip(id);
-    case Qt::AccessibleTextRole: return text.spoken(id);
-    case Qt::TextAlignmentRole: return int(Qt::AlignRight | Qt::AlignVCenter);
-    default: return {};
+    case Qt::DisplayRole:
+        return text.shown(id);
+    case Qt::EditRole:
+        return text.edited(id);
+    case Qt::ToolTipRole:
+        return text.toolTip(id);
+    case Qt::AccessibleTextRole:
+        return text.spoken(id);
+    case Qt::TextAlignmentRole:
+        return int(Qt::AlignRight | Qt::AlignVCenter);
+    default:
+        return {};
     }
 }
 
@@ -103,7 +106,8 @@ Qt::ItemFlags FormTableModel::flags(const QModelIndex &index) const
 {
     if (!index.isValid())
         return Qt::NoItemFlags;
-    const Qt::ItemFlags common = Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
+    const Qt::ItemFlags common =
+        Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
     return isForeign(index.row()) ? common : common | Qt::ItemIsEditable;
 }
 

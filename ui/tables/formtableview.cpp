@@ -7,6 +7,7 @@
 #include "ui/tables/mergedheader.h"
 #include "ui/tables/tablelayout.h"
 
+#include <QLabel>
 #include <QMimeData>
 #include <QScrollBar>
 
@@ -19,29 +20,36 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Narrow heads are printed in two lines of two characters; a cell has room for three digits and its marks.
+/// Narrow heads are printed in two lines of two characters; a cell has room for three digits and
+/// its marks.
 int naturalWidth(const QAbstractItemModel &model, int column, const QFontMetrics &metrics)
 {
     int width = metrics.horizontalAdvance(u"000"_s);
     for (int row = 0; row < model.rowCount(); ++row)
-        width = std::max(width, metrics.horizontalAdvance(model.index(row, column).data().toString()));
+        width =
+            std::max(width, metrics.horizontalAdvance(model.index(row, column).data().toString()));
     return std::min(width, metrics.horizontalAdvance(u"0"_s) * 16) + 12;
 }
 
 } // namespace
 
-FormTableView::FormTableView(ReviewSession &session, const QString &tableId, QWidget *parent) :
-    QTableView(parent), m_session(session), m_model(new FormTableModel(session, tableId, this))
+FormTableView::FormTableView(ReviewSession &session, const QString &tableId, QWidget *parent)
+    : QTableView(parent), m_session(session), m_model(new FormTableModel(session, tableId, this))
 {
     m_columnHead = new MergedHeader(Qt::Horizontal, headerBlocks(m_model->layout().columns), this);
     m_rowHead = new MergedHeader(Qt::Vertical, headerBlocks(m_model->rows()), this);
+    m_corner = new QLabel(m_model->layout().corner, this);
+    m_corner->setObjectName(u"corner"_s); // the theme gives it its colours
+    m_corner->setWordWrap(true);
+    m_corner->setAlignment(Qt::AlignCenter);
     setModel(m_model);
     setUpHeads();
     setUpEditing();
     setAccessibleName(m_model->layout().title);
     connect(&session, &ReviewSession::changed, this, &FormTableView::updateMarks);
     connect(&session, &ReviewSession::currentCellChanged, this, &FormTableView::showCurrentCell);
-    connect(&session, &ReviewSession::currentFindingChanged, viewport(), qOverload<>(&QWidget::update));
+    connect(
+        &session, &ReviewSession::currentFindingChanged, viewport(), qOverload<>(&QWidget::update));
     updateMarks();
 }
 
@@ -89,7 +97,8 @@ void FormTableView::lay()
     layColumns(viewport()->width());
     if (m_showsAllRows) {
         const int bar = horizontalScrollBar()->maximum() > 0 ? horizontalScrollBar()->height() : 0;
-        setFixedHeight(m_columnHead->sizeHint().height() + m_rowHead->length() + 2 * frameWidth() + bar);
+        setFixedHeight(
+            m_columnHead->sizeHint().height() + m_rowHead->length() + 2 * frameWidth() + bar);
     }
 }
 
@@ -135,6 +144,13 @@ void FormTableView::changeEvent(QEvent *event)
     QTableView::changeEvent(event);
     if (event->type() == QEvent::FontChange && isVisible())
         lay();
+}
+
+void FormTableView::updateGeometries()
+{
+    QTableView::updateGeometries();
+    m_corner->setGeometry(frameWidth(), frameWidth(), m_rowHead->width(), m_columnHead->height());
+    m_corner->setHidden(m_rowHead->isHidden());
 }
 
 void FormTableView::updateMarks()
@@ -204,9 +220,13 @@ void FormTableView::paste(const QMimeData &mime)
     const int rowsLeft = int(m_model->layout().rows.size()) - range.top();
     const int columnsLeft = m_model->columnCount() - range.left();
     if (height > rowsLeft || width > columnsLeft) {
-        Q_EMIT refused(tr("Nothing was pasted: the block has %1 × %2 cells, but from here the table "
-                          "has only %3 × %4.")
-                           .arg(height).arg(width).arg(std::max(rowsLeft, 0)).arg(columnsLeft));
+        Q_EMIT refused(
+            tr("Nothing was pasted: the block has %1 × %2 cells, but from here the table "
+               "has only %3 × %4.")
+                .arg(height)
+                .arg(width)
+                .arg(std::max(rowsLeft, 0))
+                .arg(columnsLeft));
         return;
     }
     std::vector<std::vector<CellId>> targets;
@@ -235,7 +255,8 @@ QString FormTableView::explain(const QString &label, const std::vector<HeadMark>
     QString html = u"<b>%1</b>"_s.arg(label.toHtmlEscaped());
     const CellText text(m_session);
     for (const HeadMark &mark : marks)
-        html += u"<p style='margin:6px 0 0 0'>%1</p>"_s.arg(text.findingLine(*mark.finding).toHtmlEscaped());
+        html += u"<p style='margin:6px 0 0 0'>%1</p>"_s.arg(
+            text.findingLine(*mark.finding).toHtmlEscaped());
     return html;
 }
 

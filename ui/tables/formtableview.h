@@ -4,6 +4,7 @@
 
 #include <QTableView>
 
+class QLabel;
 class QMimeData;
 
 namespace gouji {
@@ -23,7 +24,8 @@ public:
 
     /// Makes the view as tall as its rows, for a page of several tables.
     void showAllRows();
-    /// The rectangle around the selected cells, as the clipboard takes it; nullptr without a selection.
+    /// The rectangle around the selected cells, as the clipboard takes it; nullptr without a
+    /// selection.
     QMimeData *copied() const;
     void paste(const QMimeData &mime);
     void blankSelection();
@@ -34,6 +36,7 @@ Q_SIGNALS:
     void leftAtEdge(int direction);
 
 protected:
+    void updateGeometries() override;
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -55,6 +58,7 @@ private:
     FormTableModel *m_model;
     MergedHeader *m_columnHead;
     MergedHeader *m_rowHead;
+    QLabel *m_corner;
     bool m_showsAllRows = false;
 };
 

@@ -23,9 +23,8 @@ int textHeight(const QFontMetrics &metrics, const QString &text, int width)
     return metrics.boundingRect(QRect(0, 0, width, 10'000), WrapAnywhere, text).height();
 }
 
-
-/// The narrowest width in which a text takes no more lines than in `width`: 结果 | 维持 reads better
-/// than 结果维 | 持.
+/// The narrowest width in which a text takes no more lines than in `width`: 结果 | 维持 reads
+/// better than 结果维 | 持.
 int balancedWidth(const QFontMetrics &metrics, const QString &text, int width)
 {
     const auto height = [&](int tried) { return textHeight(metrics, text, tried); };
@@ -46,8 +45,8 @@ Severity worstOf(const std::vector<HeadMark> &marks)
 } // namespace
 
 MergedHeader::MergedHeader(
-    Qt::Orientation orientation, std::vector<HeaderBlock> cells, QWidget *parent) :
-    QHeaderView(orientation, parent), m_cells(std::move(cells))
+    Qt::Orientation orientation, std::vector<HeaderBlock> cells, QWidget *parent)
+    : QHeaderView(orientation, parent), m_cells(std::move(cells))
 {
     for (const HeaderBlock &cell : m_cells)
         m_levels = std::max(m_levels, cell.lastLevel + 1);
@@ -99,10 +98,11 @@ std::vector<HeadMark> MergedHeader::marksOf(const HeaderBlock &cell) const
 {
     std::vector<HeadMark> marks;
     const bool leaf = isInnermost(cell);
-    std::copy_if(m_marks.begin(), m_marks.end(), std::back_inserter(marks), [&](const HeadMark &mark) {
-        const bool same = mark.first == cell.first && mark.last == cell.last;
-        return same && (leaf || mark.first != mark.last);
-    });
+    std::copy_if(
+        m_marks.begin(), m_marks.end(), std::back_inserter(marks), [&](const HeadMark &mark) {
+            const bool same = mark.first == cell.first && mark.last == cell.last;
+            return same && (leaf || mark.first != mark.last);
+        });
     return marks;
 }
 
@@ -127,8 +127,8 @@ void MergedHeader::paintCell(QPainter &painter, const HeaderBlock &cell) const
     const Theme &theme = Theme::of(palette());
     const QRect rect = cellRect(cell);
     const auto marks = marksOf(cell);
-    const bool broken = std::any_of(marks.begin(), marks.end(),
-        [](const HeadMark &mark) { return mark.isBroken(); });
+    const bool broken = std::any_of(
+        marks.begin(), marks.end(), [](const HeadMark &mark) { return mark.isBroken(); });
     painter.fillRect(rect, broken ? theme.tint(worstOf(marks)) : theme.panel);
     painter.setPen(theme.line);
     painter.drawLine(rect.topRight(), rect.bottomRight());
@@ -136,9 +136,9 @@ void MergedHeader::paintCell(QPainter &painter, const HeaderBlock &cell) const
     const QRect visible = labelRoom(cell);
     if (!marks.empty()) {
         const bool below = orientation() == Qt::Horizontal;
-        const QPoint corner = below ? QPoint(visible.right() - IconSize + 3, visible.top() + 1)
-                                    : QPoint(visible.right() - IconSize + 2,
-                                        visible.center().y() - IconSize / 2);
+        const QPoint corner = below
+            ? QPoint(visible.right() - IconSize + 3, visible.top() + 1)
+            : QPoint(visible.right() - IconSize + 2, visible.center().y() - IconSize / 2);
         severityIcon(worstOf(marks)).paint(&painter, QRect(corner, QSize(IconSize, IconSize)));
     }
     paintLabel(painter, cell, visible, !marks.empty());
@@ -172,7 +172,8 @@ QSize MergedHeader::labelSize(const HeaderBlock &cell, int width) const
 {
     QSize &size = m_labelSizes[{cell.text, width}];
     if (!size.isValid())
-        size = {balancedWidth(fontMetrics(), cell.text, width), textHeight(fontMetrics(), cell.text, width)};
+        size = {balancedWidth(fontMetrics(), cell.text, width),
+            textHeight(fontMetrics(), cell.text, width)};
     return size;
 }
 
@@ -193,7 +194,8 @@ bool MergedHeader::viewportEvent(QEvent *event)
     if (cell == m_cells.end())
         QToolTip::hideText();
     else
-        QToolTip::showText(help->globalPos(), m_explain(*cell, marksOf(*cell)), this, cellRect(*cell));
+        QToolTip::showText(
+            help->globalPos(), m_explain(*cell, marksOf(*cell)), this, cellRect(*cell));
     return true;
 }
 

@@ -52,7 +52,8 @@ private:
     std::vector<int> m_levelSizes;
     std::vector<HeadMark> m_marks;
     Explain m_explain;
-    mutable QHash<std::pair<QString, int>, QSize> m_labelSizes; ///< by text and width; laying out is slow
+    mutable QHash<std::pair<QString, int>, QSize>
+        m_labelSizes; ///< by text and width; laying out is slow
 };
 
 } // namespace gouji

@@ -15,7 +15,8 @@ constexpr int MarkRoom = 18; ///< for the sign beside a row's label
 
 int textHeight(const QFontMetrics &metrics, const QString &text, int width)
 {
-    const QRect room(0, 0, std::max(width - 2 * MergedHeader::Padding, metrics.averageCharWidth()), 10'000);
+    const QRect room(
+        0, 0, std::max(width - 2 * MergedHeader::Padding, metrics.averageCharWidth()), 10'000);
     return metrics.boundingRect(room, Qt::TextWordWrap | Qt::TextWrapAnywhere, text).height();
 }
 
@@ -32,7 +33,8 @@ std::vector<int> outerWidths(int levels, int em)
 {
     std::vector<int> widths;
     for (int level = 0; level + 1 < levels; ++level)
-        widths.push_back((level == 0 && levels > 2 ? 2 * em : 4 * em) + 2 * MergedHeader::Padding + 4);
+        widths.push_back(
+            (level == 0 && levels > 2 ? 2 * em : 4 * em) + 2 * MergedHeader::Padding + 4);
     return widths;
 }
 
@@ -48,7 +50,8 @@ RowHeadSizes rowHeadSizes(
     RowHeadSizes sizes {outerWidths(levels, em), {}};
     const int outer = std::accumulate(sizes.levels.begin(), sizes.levels.end(), 0);
     const int room = std::clamp(available * 45 / 100, 12 * em, 30 * em) - outer;
-    sizes.levels.push_back(std::clamp(innermostWidth(rows, metrics), 8 * em, std::max(room, 8 * em)));
+    sizes.levels.push_back(
+        std::clamp(innermostWidth(rows, metrics), 8 * em, std::max(room, 8 * em)));
     for (const FormLine &row : rows) {
         // A label that is not the innermost level's spreads over the levels that it does not share.
         int width = sizes.levels.back();
@@ -67,8 +70,8 @@ std::vector<int> columnHeadSizes(const std::vector<HeaderBlock> &cells, int leve
     for (const HeaderBlock &cell : cells) {
         if (cell.level != cell.lastLevel)
             continue;
-        const int width = std::accumulate(
-            widths.begin() + cell.first, widths.begin() + cell.last + 1, 0);
+        const int width =
+            std::accumulate(widths.begin() + cell.first, widths.begin() + cell.last + 1, 0);
         int &height = heights[size_t(cell.lastLevel)];
         height = std::max(height, textHeight(metrics, cell.text, width) + 8);
     }

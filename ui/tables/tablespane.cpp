@@ -44,8 +44,8 @@ QVBoxLayout *tightLayout(QWidget *page)
 
 } // namespace
 
-TablesPane::TablesPane(ReviewSession &session, QWidget *parent) :
-    QTabWidget(parent), m_session(session)
+TablesPane::TablesPane(ReviewSession &session, QWidget *parent)
+    : QTabWidget(parent), m_session(session)
 {
     setDocumentMode(true);
     setAccessibleName(tr("Extracted tables"));
@@ -77,7 +77,8 @@ FormTableView *TablesPane::addView(const QString &table)
     auto *view = new FormTableView(m_session, table);
     connect(view, &FormTableView::refused, this, &TablesPane::refused);
     // Later: the view is still handling the key and would go back to its own cell.
-    connect(view, &FormTableView::leftAtEdge, this,
+    connect(
+        view, &FormTableView::leftAtEdge, this,
         [this, view](int direction) { leave(view, direction); }, Qt::QueuedConnection);
     m_views.push_back(view);
     return view;
