@@ -143,6 +143,31 @@ private Q_SLOTS:
         verifySpans(report);
     }
 
+    void webPage()
+    {
+        const Report report = read(u"2025-city-tables.html"_s);
+        QCOMPARE(report.form, u"2021"_s);
+        QCOMPARE(report.year, 2025);
+        QCOMPARE(report.cells().size(), 200u);
+        QCOMPARE(value(report, u"proactive.art20_5/licensing/decisions"_s), u"11398889"_s);
+        QCOMPARE(value(report, u"requests/received/total"_s), u"14069"_s);
+        QCOMPARE(errors(report), 0);
+        QVERIFY(report.unplaced.empty());
+        for (const Cell &cell : report.cells())
+            QVERIFY2(cell.number(), qPrintable(cell.id.toString()));
+        verifySpans(report);
+    }
+
+    void blankForm()
+    {
+        const Report report = read(u"official-form-2021.docx"_s);
+        QCOMPARE(report.form, u"2021"_s);
+        QCOMPARE(report.cells().size(), 200u);
+        for (const Cell &cell : report.cells())
+            QCOMPARE(cell.state(), CellState::Blank);
+        QCOMPARE(errors(report), 0);
+    }
+
     void countedBlanks()
     {
         const Report report = read(u"2020-jinan-bureau.txt"_s);
