@@ -90,7 +90,6 @@ Q_SIGNALS:
 private:
     Findings checked(const Report &report) const;
     void check();
-    bool isCorrectable(const CellId &cell) const;
 
     const FormLibrary &m_library;
     Checker m_checker;
