@@ -20,7 +20,10 @@ class NoPrompts : public Prompts {
 public:
     QStringList filesToOpen(const QString &) override { return {}; }
     QString fileToSave(const QString &, const QString &) override { return {}; }
-    Unexported unexportedCorrections(const QString &, int) override { return Unexported::Discard; }
+    Unsaved unsavedWork(const QString &) override { return Unsaved::Discard; }
+    Earlier earlierReview(const QString &, bool) override { return Earlier::Continue; }
+    Unfinished unfinishedReviews(const QStringList &) override { return Unfinished::Later; }
+    void showNotice(const QString &, const QString &) override { }
     std::optional<QString> password(const QString &) override { return std::nullopt; }
     void showError(const QString &) override { }
     void showAbout() override { }
