@@ -2,6 +2,7 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QLocale>
 
 #include <algorithm>
@@ -151,8 +152,8 @@ ParsedArguments withoutCommand(const QStringList &words, const QString &unknown)
                 + description(command.command);
     parser.addPositionalArgument(u"COMMAND"_s,
         CommandLine::tr("One of these; each has its own --help:") + u'\n' + commands.join(u'\n'));
-    parser.addPositionalArgument(
-        u"FILE"_s, CommandLine::tr("A report; - is standard input."), u"FILE..."_s);
+    parser.addPositionalArgument(u"FILE"_s,
+        CommandLine::tr("A report, or a folder of reports; - is standard input."), u"FILE..."_s);
     const bool understood = parser.parse(words);
     if (understood && parser.isSet(u"version"_s))
         return text(version());
@@ -183,7 +184,8 @@ QString problemOf(
         return CommandLine::tr("No FILE was given.");
     if (arguments.files.count(u"-"_s) > 1)
         return CommandLine::tr("Standard input can be read only once.");
-    if (!arguments.previous.isEmpty() && arguments.files.size() != 1)
+    const bool single = arguments.files.size() == 1 && !QFileInfo(arguments.files.front()).isDir();
+    if (!arguments.previous.isEmpty() && !single)
         return CommandLine::tr("--previous goes with exactly one FILE.");
     return {};
 }
@@ -216,8 +218,8 @@ ParsedArguments withCommand(const QStringList &words, const CommandName &command
     addOptions(parser, command);
     addCommonOptions(parser);
     parser.addPositionalArgument(command.name.toString(), {}, command.name.toString());
-    parser.addPositionalArgument(
-        u"FILE"_s, CommandLine::tr("A report; - is standard input."), u"FILE..."_s);
+    parser.addPositionalArgument(u"FILE"_s,
+        CommandLine::tr("A report, or a folder of reports; - is standard input."), u"FILE..."_s);
     if (!parser.parse(words))
         return wrongUsage(parser.errorText());
     if (parser.isSet(u"help"_s))

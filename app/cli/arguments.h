@@ -20,7 +20,7 @@ struct Arguments {
     QString passwordFile;
     bool withText = false;
     bool withPasses = false;
-    QStringList files; ///< never empty; "-" is standard input
+    QStringList files; ///< never empty; files or folders; "-" is standard input
 };
 
 /// Either arguments, or a text to print and the exit status to end with: help and version on

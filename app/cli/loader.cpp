@@ -7,15 +7,15 @@ Loader::Loader(const FormLibrary &library, const QString &password)
 {
 }
 
-Result<LoadedFile> Loader::load(const QString &file) const
+Result<LoadedFile> Loader::load(const QString &file, const Progress &progress) const
 {
     ReadOptions options;
     options.file = file;
     options.password = m_password;
-    auto document = m_readers.readFile(file, options);
+    auto document = m_readers.readFile(file, options, progress);
     if (!document)
         return tl::make_unexpected(document.error());
-    auto report = m_extractor.extract(*document);
+    auto report = m_extractor.extract(*document, progress);
     if (!report)
         return tl::make_unexpected(report.error());
     return LoadedFile {std::move(*document), std::move(*report)};

@@ -22,6 +22,7 @@ private Q_SLOTS:
             QVERIFY(QFile::copy(
                 QStringLiteral(GOUJI_TEST_DIR "/cli/reports/") + name, m_folder->filePath(name)));
         }
+        QVERIFY(QDir(m_folder->path()).mkdir(u"empty"_qs));
     }
 
     void endsAsTheContractSays_data()
@@ -49,7 +50,9 @@ private Q_SLOTS:
         row("last year of two files", "check --previous a.txt balanced.txt broken.txt", 2);
         row("standard input twice", "check - -", 2);
         row("a missing password file", "check --password-file missing.txt balanced.txt", 2);
-        row("a folder as a file", "check .", 2);
+        row("a folder", "check .", 1);
+        row("a folder without reports", "check --language en empty", 2);
+        row("last year of a folder", "check --previous balanced.txt .", 2);
         row("help", "--help", 0);
         row("help for a command", "export --help", 0);
         row("version", "--version", 0);
@@ -79,6 +82,38 @@ private Q_SLOTS:
         QCOMPARE(objects[1][u"error"_qs][u"code"_qs].toString(), u"not_found"_qs);
         QCOMPARE(m_error.count('\n'), 1);
         QCOMPARE(valueOf(objects[2], u"requests/received/total"_qs).toInt(), 24);
+    }
+
+    /// Reports at any depth, by their names; what office programs and this one leave there is none.
+    void takesTheReportsOfAFolder()
+    {
+        QVERIFY(QDir(m_folder->path()).mkpath(u"drafts/towns"_qs));
+        for (const QString &name : {u"b.txt"_qs, u"towns/c.txt"_qs, u"a.TXT"_qs, u"~$a.docx"_qs,
+                 u".hidden.txt"_qs, u"a.note.txt"_qs, u"list.xlsx"_qs, u"picture.png"_qs})
+            QVERIFY(QFile::copy(
+                m_folder->filePath(u"balanced.txt"_qs), m_folder->filePath(u"drafts/"_qs + name)));
+        run({u"extract"_qs, u"broken.txt"_qs, u"drafts"_qs, u"balanced.txt"_qs});
+        QCOMPARE(m_status, 0);
+        QStringList names;
+        for (const QJsonObject &object : lines())
+            names << object[u"file"_qs].toString();
+        QCOMPARE(names,
+            (QStringList {u"broken.txt"_qs, u"drafts/a.TXT"_qs, u"drafts/b.txt"_qs,
+                u"drafts/towns/c.txt"_qs, u"balanced.txt"_qs}));
+    }
+
+    void exportsAFolderAsItLies()
+    {
+        QVERIFY(QDir(m_folder->path()).mkpath(u"drafts/a"_qs));
+        QVERIFY(QDir(m_folder->path()).mkpath(u"drafts/b"_qs));
+        for (const QString &name : {u"drafts/a/x.txt"_qs, u"drafts/b/x.txt"_qs})
+            QVERIFY(QFile::copy(m_folder->filePath(u"balanced.txt"_qs), m_folder->filePath(name)));
+        run({u"export"_qs, u"--to"_qs, u"csv"_qs, u"-o"_qs, u"empty"_qs, u"drafts"_qs});
+        QCOMPARE(m_status, 0);
+        QVERIFY(!read(u"empty/a/x.csv"_qs).isEmpty());
+        QVERIFY(!read(u"empty/b/x.csv"_qs).isEmpty());
+        run({u"export"_qs, u"--to"_qs, u"csv"_qs, u"-o"_qs, u"one.csv"_qs, u"drafts"_qs});
+        QCOMPARE(m_status, 2);
     }
 
     void addsTheTextWhoseUnitsSpansCount()
