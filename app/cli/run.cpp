@@ -3,6 +3,7 @@
 #include "app/cli/batch.h"
 #include "app/cli/console.h"
 #include "app/cli/fileoutput.h"
+#include "app/cli/rollupcommand.h"
 #include "model/rules/checker.h"
 
 #include <QCoreApplication>
@@ -19,8 +20,6 @@ namespace gouji {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-enum ExitStatus { Fine = 0, HasErrors = 1, Trouble = 2 };
 
 struct Spoken {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
@@ -56,7 +55,8 @@ QString refusal(const Arguments &arguments)
     if (!arguments.profile.isEmpty())
         return Spoken::tr("Profiles are not available in this version.");
     const bool several = arguments.files.size() > 1 || QFileInfo(arguments.files.front()).isDir();
-    if (!arguments.output.isEmpty() && several && !QFileInfo(arguments.output).isDir())
+    const bool intoFolder = several && arguments.command == Arguments::Command::Export;
+    if (!arguments.output.isEmpty() && intoFolder && !QFileInfo(arguments.output).isDir())
         return Spoken::tr("For several files “%1” must be an existing folder.")
             .arg(arguments.output);
     return {};
@@ -217,6 +217,8 @@ int runArguments(const Arguments &arguments, Language language, Console &console
         console.complain(messages.error(password ? library.error() : password.error()));
         return Trouble;
     }
+    if (arguments.command == Arguments::Command::Rollup)
+        return runRollup(Loader(*library, *password), arguments, messages, console);
     return Run(*library, *password, arguments, messages, console).process();
 }
 

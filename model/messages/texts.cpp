@@ -122,6 +122,28 @@ constexpr Text Captions[] = {
         QT_TRANSLATE_NOOP("Messages", "%1, if the other numbers of the sum are right")},
     {"note.ground"_L1, QT_TRANSLATE_NOOP("Messages", "Ground: %1")},
     {"note.judgement"_L1, QT_TRANSLATE_NOOP("Messages", "corrected by the reviewer")},
+    {"rollup.parts"_L1, QT_TRANSLATE_NOOP("Messages", "Parts")},
+    {"rollup.issuer"_L1, QT_TRANSLATE_NOOP("Messages", "Issuer")},
+    {"rollup.year"_L1, QT_TRANSLATE_NOOP("Messages", "Year")},
+    {"rollup.form"_L1, QT_TRANSLATE_NOOP("Messages", "Form")},
+    {"rollup.file"_L1, QT_TRANSLATE_NOOP("Messages", "File")},
+    {"rollup.remark"_L1, QT_TRANSLATE_NOOP("Messages", "Remark")},
+    {"rollup.addends"_L1, QT_TRANSLATE_NOOP("Messages", "Addends %1")},
+    {"rollup.differences"_L1, QT_TRANSLATE_NOOP("Messages", "Differences")},
+    {"rollup.sum"_L1, QT_TRANSLATE_NOOP("Messages", "Sum")},
+    {"rollup.own"_L1, QT_TRANSLATE_NOOP("Messages", "Own report")},
+    {"rollup.explanation"_L1, QT_TRANSLATE_NOOP("Messages", "Possible explanation")},
+    {"rollup.left_out"_L1, QT_TRANSLATE_NOOP("Messages", "the own report may lack %1")},
+    {"rollup.twice"_L1, QT_TRANSLATE_NOOP("Messages", "the own report may count %1 twice")},
+    {"rollup.open"_L1, QT_TRANSLATE_NOOP("Messages", "no number is known from %1")},
+    {"rollup.not_added"_L1,
+        QT_TRANSLATE_NOOP("Messages", "in none of the sums: no statutory table was found")},
+    {"rollup.hybrid"_L1,
+        QT_TRANSLATE_NOOP("Messages", "mixes two forms; each table is in the sum of its own form")},
+    {"rollup.repeated"_L1,
+        QT_TRANSLATE_NOOP("Messages", "a report of this issuer and year came before")},
+    {"rollup.local_rows"_L1,
+        QT_TRANSLATE_NOOP("Messages", "has local rows, which are in none of the sums")},
     {"check"_L1, QT_TRANSLATE_NOOP("Messages", "Check: %1")},
     {"corrected"_L1, QT_TRANSLATE_NOOP("Messages", "Corrected. Before: %1. As printed: %2")},
     {"unread"_L1, QT_TRANSLATE_NOOP("Messages", "%1. As printed: %2")},
@@ -186,8 +208,8 @@ const char *errorText(ErrorCode code)
             "The program's own data about the forms are inconsistent (“%1”). Install the program "
             "again.");
     case ErrorCode::BadProfile:
-        return QT_TRANSLATE_NOOP("Messages",
-            "“%1” cannot be used as a profile. Correct the line that is named.");
+        return QT_TRANSLATE_NOOP(
+            "Messages", "“%1” cannot be used as a profile. Correct the line that is named.");
     case ErrorCode::ConverterMissing:
         return QT_TRANSLATE_NOOP("Messages",
             "“%1” is in an old format, for which LibreOffice is needed. Install LibreOffice, or "

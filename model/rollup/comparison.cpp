@@ -23,8 +23,8 @@ void addPairs(const RollupCell &cell, Number wanted, std::vector<Explanation> &f
     }
 }
 
-void addSingles(const RollupCell &cell, Number wanted, Explanation::Kind kind,
-    std::vector<Explanation> &found)
+void addSingles(
+    const RollupCell &cell, Number wanted, Explanation::Kind kind, std::vector<Explanation> &found)
 {
     for (const Addend &addend : cell.addends) {
         if (addend.number == wanted && found.size() < MostExplanations)

@@ -25,7 +25,8 @@ struct Addend {
 struct RollupCell {
     Number sum;
     std::vector<Addend> addends; ///< in the order of the parts
-    /// Parts that print the table and have no number here: blank, dashed, unreadable or not printed.
+    /// Parts that print the table and have no number here: blank, dashed, unreadable or not
+    /// printed.
     std::vector<size_t> open;
 };
 
@@ -41,9 +42,10 @@ struct RollupTable {
     }
 };
 
-/// The sums of many reports, table by table. Tables of different forms are never added up: each form
-/// has a sum of its own (表四 is the same in all). A hybrid report adds each of its tables to the
-/// form that the table follows. Indicator lists and reports without tables add nothing, and say so.
+/// The sums of many reports, table by table. Tables of different forms are never added up: each
+/// form has a sum of its own (表四 is the same in all). A hybrid report adds each of its tables to
+/// the form that the table follows. Indicator lists and reports without tables add nothing, and say
+/// so.
 ///
 ///     Rollup rollup;
 ///     rollup.add({file, report.issuer, report.year, report.form}, report);

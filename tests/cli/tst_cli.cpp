@@ -282,6 +282,57 @@ private Q_SLOTS:
         }
     }
 
+    void addsUpWithEveryAddend()
+    {
+        const QStringList rollup {u"rollup"_qs, u"--language"_qs, u"en"_qs};
+        run(rollup
+            + QStringList {u"--to"_qs, u"json"_qs, u"-o"_qs, u"sum.json"_qs, u"balanced.txt"_qs,
+                u"broken.txt"_qs, u"balanced.txt"_qs});
+        QCOMPARE(m_status, 0);
+        QVERIFY(m_error.contains("came before")); // the same report twice
+        const QJsonObject sums = QJsonDocument::fromJson(read(u"sum.json"_qs)).object();
+        QCOMPARE(sums[u"parts"_qs].toArray().size(), 3);
+        const QJsonObject cell = summed(sums, u"requests/received/total"_qs);
+        QCOMPARE(cell[u"sum"_qs].toInt(), 24 + 25 + 24);
+        QCOMPARE(cell[u"addends"_qs][1][u"part"_qs].toInt(), 1);
+        QCOMPARE(cell[u"addends"_qs][1][u"value"_qs].toInt(), 25);
+        for (const QString &target : {u"csv"_qs, u"xlsx"_qs}) {
+            run(rollup + QStringList {u"--to"_qs, target, u"-o"_qs, u"sum."_qs + target, u"."_qs});
+            QCOMPARE(m_status, 0);
+            QVERIFY(!read(u"sum."_qs + target).isEmpty());
+        }
+        QVERIFY(read(u"sum.csv"_qs).contains(",sum,49,,\r\n"));
+    }
+
+    void comparesTheSumsWithTheOwnReport()
+    {
+        run({u"rollup"_qs, u"--language"_qs, u"en"_qs, u"--to"_qs, u"json"_qs, u"-o"_qs,
+            u"sum.json"_qs, u"--own"_qs, u"balanced.txt"_qs, u"balanced.txt"_qs, u"broken.txt"_qs});
+        QCOMPARE(m_status, 0);
+        const QJsonObject sums = QJsonDocument::fromJson(read(u"sum.json"_qs)).object();
+        const QJsonArray differences = sums[u"comparison"_qs][u"differences"_qs].toArray();
+        const auto total = std::find_if(differences.begin(), differences.end(), [](const auto &d) {
+            return d.toObject()[u"cell"_qs] == u"requests/received/total"_qs;
+        });
+        QVERIFY(total != differences.end());
+        const QJsonObject difference = total->toObject();
+        QCOMPARE(difference[u"sum"_qs].toInt(), 49);
+        QCOMPARE(difference[u"own"_qs].toInt(), 24);
+        QCOMPARE(difference[u"explanations"_qs][0][u"kind"_qs].toString(), u"left_out"_qs);
+        QCOMPARE(difference[u"explanations"_qs][0][u"parts"_qs][0].toInt(), 1);
+    }
+
+    void refusesToAddUpIntoAnInput()
+    {
+        run({u"rollup"_qs, u"--to"_qs, u"csv"_qs, u"balanced.txt"_qs});
+        QCOMPARE(m_status, 2);
+        const QByteArray before = read(u"balanced.txt"_qs);
+        run({u"rollup"_qs, u"--to"_qs, u"csv"_qs, u"-o"_qs, u"balanced.txt"_qs,
+            u"balanced.txt"_qs});
+        QCOMPARE(m_status, 2);
+        QCOMPARE(read(u"balanced.txt"_qs), before);
+    }
+
     /// It runs where there is no display and no graphical library.
     void linksNoGui()
     {
@@ -343,6 +394,17 @@ private:
         for (const QJsonValue &finding : object[u"findings"_qs].toArray()) {
             if (finding[u"rule"_qs].toString() == rule && finding[u"scope"_qs].toString() == scope)
                 return finding.toObject();
+        }
+        return {};
+    }
+
+    static QJsonObject summed(const QJsonObject &sums, const QString &id)
+    {
+        for (const QJsonValue &table : sums[u"tables"_qs].toArray()) {
+            for (const QJsonValue &cell : table[u"cells"_qs].toArray()) {
+                if (cell[u"id"_qs].toString() == id)
+                    return cell.toObject();
+            }
         }
         return {};
     }
