@@ -25,12 +25,12 @@ Loader::Loader(const FormLibrary &library, const QString &password)
 {
 }
 
-Result<LoadedFile> Loader::load(const QString &file) const
+Result<LoadedFile> Loader::load(const QString &file, const Progress &progress) const
 {
     ReadOptions options;
     options.file = file;
     options.password = m_password;
-    auto opened = m_opener.openFile(file, options);
+    auto opened = m_opener.openFile(file, options, progress);
     if (!opened)
         return tl::make_unexpected(opened.error());
     Report report = opened->report;

@@ -16,8 +16,8 @@ class Loader {
 public:
     Loader(const FormLibrary &library, const QString &password);
 
-    /// "-" is standard input.
-    Result<LoadedFile> load(const QString &file) const;
+    /// "-" is standard input. Several threads may load at once.
+    Result<LoadedFile> load(const QString &file, const Progress &progress) const;
 
 private:
     Extractor m_extractor;
