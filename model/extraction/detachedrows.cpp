@@ -105,6 +105,27 @@ std::vector<Items> linesOf(const RowReading &row)
     return lines;
 }
 
+bool onlyNewlines(const Gap &gap)
+{
+    return gap.newlines > 0 && gap.pipes + gap.rowEndPipes + gap.tabs == 0;
+}
+
+/// A label without numbers, and without anything that could be its blank cells.
+bool showsNoCell(const RowReading &row)
+{
+    return row.items.empty() && row.gaps.size() == 1
+        && row.gaps.front().pipes + row.gaps.front().rowEndPipes + row.gaps.front().tabs == 0;
+}
+
+/// A label directly below one that shows not even a blank cell, and its numbers on a line of their
+/// own below both: whose they are cannot be told.
+bool mayBelongToRowAbove(const RowReading &above, const RowReading &row)
+{
+    return showsNoCell(above) && above.gaps.front().newlines == 1 && !row.gaps.empty()
+        && !row.items.empty() && row.items.front().begin >= row.valuesBegin
+        && onlyNewlines(row.gaps.front());
+}
+
 /// Labels without numbers, then one whose numbers fill exactly a line for each of them.
 bool attachLines(std::vector<RowReading *> rows, size_t places)
 {
@@ -113,7 +134,7 @@ bool attachLines(std::vector<RowReading *> rows, size_t places)
         if (rows[last]->items.empty() || rows[last]->gaps.empty())
             continue;
         size_t first = last;
-        while (first > 0 && rows[first - 1]->items.empty())
+        while (first > 0 && showsNoCell(*rows[first - 1]))
             --first;
         std::vector<Items> lines = linesOf(*rows[last]);
         const bool exact = last > first && lines.size() == last - first + 1
@@ -124,10 +145,12 @@ bool attachLines(std::vector<RowReading *> rows, size_t places)
             rows[first + i]->gaps.clear();
         }
         attached = attached || exact;
+        const bool below =
+            !exact && first < last && mayBelongToRowAbove(*rows[last - 1], *rows[last]);
         const bool severalInLine = std::any_of(
             lines.begin(), lines.end(), [](const Items &line) { return line.size() > 1; });
-        for (size_t i = first;
-             !exact && first < last && lines.size() > 1 && severalInLine && i <= last; ++i)
+        const bool torn = !exact && first < last && lines.size() > 1 && severalInLine;
+        for (size_t i = first; (below || torn) && i <= last; ++i)
             rows[i]->uncertain = true;
     }
     return attached;

@@ -150,7 +150,8 @@ bool isProactive(const FoundTable &table)
     return table.layout->id.startsWith("proactive"_L1);
 }
 
-/// A document that ends within a row was cut off there: even its last number may have lost digits.
+/// A document that ends within a row was cut off there. (Of a complete row the last number may have
+/// lost digits: that is for the sums to tell.)
 void distrustCutRow(std::vector<FoundTable> &tables, std::vector<Notice> &notices)
 {
     if (tables.empty() || tables.back().reading.rows.empty())

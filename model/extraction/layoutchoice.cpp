@@ -30,13 +30,15 @@ int editDistance(std::u16string_view a, std::u16string_view b)
     return row[b.size()];
 }
 
-/// The Chinese text of the head: between the caption and the first row, or where columns run first,
-/// all text of the zone that is no row label. Remarks such as 信息内容 are left out.
+/// The Chinese text of the head: between the caption (or the first known header) and the first row,
+/// or where columns run first, all text of the zone that is no row label. Remarks such as 信息内容
+/// are left out.
 std::u16string headText(const ZoneReading &reading, const HanStream &stream)
 {
     const TableZone &zone = reading.zone;
-    if (!zone.caption || zone.rows.empty())
+    if (zone.rows.empty())
         return {};
+    const size_t first = zone.caption ? zone.caption->end : stream.indexAt(zone.begin);
     const auto collect = [&](size_t begin, size_t end) {
         std::u16string head;
         const auto within = [](const std::vector<LabelMatch> &matches, size_t i) {
@@ -49,9 +51,9 @@ std::u16string headText(const ZoneReading &reading, const HanStream &stream)
         }
         return head;
     };
-    const std::u16string above = collect(zone.caption->end, zone.rows.front().begin);
-    const size_t limit = std::min(stream.indexAt(zone.end), zone.caption->end + LongestHead);
-    return above.empty() ? collect(zone.caption->end, limit) : above;
+    const std::u16string above = collect(first, zone.rows.front().begin);
+    const size_t limit = std::min(stream.indexAt(zone.end), first + LongestHead);
+    return above.empty() && zone.caption ? collect(first, limit) : above;
 }
 
 /// How far the printed head is from the layout's; 0 where there is no head to compare.

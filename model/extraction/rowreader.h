@@ -62,12 +62,18 @@ public:
     ZoneReading read(TableZone zone) const;
 
 private:
-    void coverLabels(const TableZone &zone, std::vector<bool> &covered) const;
-    void coverTokens(const ZoneReading &reading, std::vector<bool> &covered) const;
-    void coverOrdinals(const TableZone &zone, std::vector<bool> &covered) const;
-    void cover(qsizetype begin, qsizetype end, std::vector<bool> &covered) const;
+    /// Whether a known label, a number or an ordinal explains a character of the stream.
+    enum class Explained : uint8_t { No, Yes, OpensRow };
+    using Covering = std::vector<Explained>;
+
+    void coverLabels(const TableZone &zone, Covering &covered) const;
+    void coverTokens(const ZoneReading &reading, Covering &covered) const;
+    void coverOrdinals(const ZoneReading &reading, Covering &covered) const;
+    /// An ordinal in [begin, end of its punctuation).
+    void coverOrdinal(qsizetype begin, qsizetype end, Covering &covered) const;
+    void cover(qsizetype begin, qsizetype end, Covering &covered) const;
     /// Text offset of the first unexplained Chinese text in [begin, end), or end.
-    qsizetype foreignText(qsizetype begin, qsizetype end, const std::vector<bool> &covered) const;
+    qsizetype foreignText(qsizetype begin, qsizetype end, const Covering &covered) const;
 
     RowReading readGridRow(RowReading row, qsizetype zoneEnd) const;
     bool holdsNumber(const GridCell &cell) const;
@@ -76,12 +82,11 @@ private:
     void takeForeignGridRow(
         const Grid &grid, const std::vector<const GridCell *> &cells, ZoneReading &reading) const;
     std::vector<std::pair<int, int>> headerColumns(const TableZone &zone) const;
-    void readTextRow(RowReading row, qsizetype end, const std::vector<bool> &covered,
-        ZoneReading &reading) const;
-    void readBeforeFirstRow(
-        qsizetype end, const std::vector<bool> &covered, ZoneReading &reading) const;
-    void addForeign(qsizetype begin, qsizetype end, const std::vector<bool> &covered,
-        ZoneReading &reading) const;
+    void readTextRow(
+        RowReading row, qsizetype end, const Covering &covered, ZoneReading &reading) const;
+    void readBeforeFirstRow(qsizetype end, const Covering &covered, ZoneReading &reading) const;
+    void addForeign(
+        qsizetype begin, qsizetype end, const Covering &covered, ZoneReading &reading) const;
     void measureGaps(RowReading &row, qsizetype end) const;
     void measureLineGap(RowReading &row) const;
     RowReading labelled(const LabelMatch &match) const;

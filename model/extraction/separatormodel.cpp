@@ -9,6 +9,7 @@ namespace gouji {
 
 namespace {
 
+constexpr int EnoughFittingRows = 4; ///< to believe in separators that no complete row shows
 constexpr int EnoughLongRows = 2; ///< complete rows of several values; else those of one help
 
 bool isComplete(const RowOfForm &row)
@@ -34,9 +35,18 @@ QString tableOf(const QString &kind)
     return kind.section(u'/', 0, 0);
 }
 
-QString rowEndKey(const QString &table, bool endsSection)
+/// Rows of one key end alike.
+QString rowEndKey(const QString &table, bool endsSection, bool run)
 {
-    return endsSection ? table + u'$' : table;
+    QString key = table;
+    if (endsSection)
+        key += u'$';
+    return run ? key + u'|' : key;
+}
+
+bool endsInRun(const RowReading &row)
+{
+    return row.gaps.back().rowEndPipes > 0;
 }
 
 } // namespace
@@ -77,10 +87,11 @@ void SeparatorModel::learnBases(const std::vector<RowOfForm> &complete)
         m_lead = std::min(m_lead, count(row.reading->lineGap));
         ++brokenLines[gaps[row.places > 1 ? 1 : 0].newlines > 0];
         for (const QString &table : {tableOf(row.kind), QString()}) {
-            std::set<int> &last = m_last[rowEndKey(table, row.reading->endsSection)];
-            last.insert(count(gaps.back()));
-            if (table.isEmpty() && m_kind == Kind::Pipes && gaps.back().rowEndPipes > 0)
-                last.insert(count(gaps.back()) + 1); // elsewhere a run of one, like a blank
+            const bool run = endsInRun(*row.reading);
+            const int last = count(gaps.back());
+            m_last[rowEndKey(table, row.reading->endsSection, run)].insert(last);
+            if (table.isEmpty() && run) // elsewhere a run of one, like a blank, or none
+                m_last[rowEndKey(table, row.reading->endsSection, false)].insert({last, last + 1});
         }
     }
     for (auto it = first.cbegin(); it != first.cend(); ++it)
@@ -111,12 +122,77 @@ SeparatorModel SeparatorModel::learn(const std::vector<RowOfForm> &rows)
         if (count > (model.m_kind == Kind::None ? 0 : votes[model.m_kind]))
             model.m_kind = kind;
     }
+    if (std::count_if(complete.begin(), complete.end(), isLong) < EnoughLongRows) {
+        if (const auto guessed = guess(rows))
+            return *guessed;
+    }
     if (complete.empty() || model.m_kind == Kind::None)
         return model;
     model.learnBases(complete);
-    SeparatorModel wide = model;
-    wide.m_width = model.m_between;
-    return wide.m_width > 1 && wide.fit(rows) > model.fit(rows) ? wide : model;
+    return model.widened(rows);
+}
+
+/// The model itself, or where more rows fit then, the one in which a blank leaves as much as a
+/// filled cell does.
+SeparatorModel SeparatorModel::widened(const std::vector<RowOfForm> &rows) const
+{
+    SeparatorModel wide = *this;
+    wide.m_width = m_between;
+    return wide.m_width > 1 && wide.fit(rows) > fit(rows) ? wide : *this;
+}
+
+/// Where an office leaves every zero out, hardly a row is complete. Then the least that stands
+/// anywhere between two values is taken for what separates them, and likewise at the ends, provided
+/// that nearly all rows come out with the form's places: a base that is too large leaves them
+/// short.
+std::optional<SeparatorModel> SeparatorModel::guess(const std::vector<RowOfForm> &rows)
+{
+    std::vector<RowOfForm> filled;
+    std::copy_if(rows.begin(), rows.end(), std::back_inserter(filled), [](const RowOfForm &row) {
+        return row.places > 1 && !row.reading->items.empty() && !row.reading->gaps.empty();
+    });
+    for (const Kind kind : {Kind::Pipes, Kind::Tabs, Kind::Newlines}) {
+        SeparatorModel model;
+        model.m_kind = kind;
+        if (int(filled.size()) < EnoughFittingRows || !model.learnLeast(filled))
+            continue;
+        model = model.widened(filled);
+        if (model.fit(filled) * 10 >= int(filled.size()) * 9)
+            return model;
+    }
+    return std::nullopt;
+}
+
+/// The bases as the least that any row shows; false where nothing of this kind separates values.
+bool SeparatorModel::learnLeast(const std::vector<RowOfForm> &rows)
+{
+    const auto lessen = [](int &least, int count) { least = std::min(least, count); };
+    constexpr int None = std::numeric_limits<int>::max();
+    int between = None;
+    m_lead = None;
+    QHash<QString, int> last;
+    int values = 0;
+    int lines = 0;
+    for (const RowOfForm &row : rows) {
+        const std::vector<Gap> &gaps = row.reading->gaps;
+        for (size_t i = 1; i + 1 < gaps.size(); ++i) {
+            lessen(between, count(gaps[i]));
+            lines += gaps[i].newlines > 0;
+            ++values;
+        }
+        if (!isUnlabelled(*row.reading))
+            lessen(m_first.insert(row.kind, m_first.value(row.kind, None)).value(),
+                count(gaps.front()));
+        lessen(m_lead, count(row.reading->lineGap));
+        const QString key =
+            rowEndKey(tableOf(row.kind), row.reading->endsSection, endsInRun(*row.reading));
+        lessen(last.insert(key, last.value(key, None)).value(), count(gaps.back()));
+    }
+    for (auto it = last.cbegin(); it != last.cend(); ++it)
+        m_last[it.key()].insert(it.value());
+    m_between = between;
+    m_rowsOnLines = m_kind != Kind::Newlines && lines * 2 < values;
+    return values > 0 && between > 0;
 }
 
 /// How many ragged or empty rows come out with the number of places that the form gives them.
@@ -134,14 +210,21 @@ int SeparatorModel::fit(const std::vector<RowOfForm> &rows) const
     return fitting;
 }
 
-/// What complete rows show behind their last value: those of the same table, else all.
+/// What complete rows show behind their last value: those of the same table, else all. A row whose
+/// end shows as a run of pipes is compared with its like, if there are any.
 std::set<int> SeparatorModel::rowEnds(const RowOfForm &row) const
 {
     const bool ends = row.reading->endsSection;
-    for (const QString &key : {rowEndKey(tableOf(row.kind), ends), rowEndKey({}, ends),
-             rowEndKey(tableOf(row.kind), !ends), rowEndKey({}, !ends)}) {
-        if (const auto it = m_last.constFind(key); it != m_last.constEnd())
-            return *it;
+    std::vector<bool> likeness {endsInRun(*row.reading)};
+    if (likeness.front())
+        likeness.push_back(false);
+    for (const bool run : likeness) {
+        for (const QString &key :
+            {rowEndKey(tableOf(row.kind), ends, run), rowEndKey({}, ends, run),
+                rowEndKey(tableOf(row.kind), !ends, run), rowEndKey({}, !ends, run)}) {
+            if (const auto it = m_last.constFind(key); it != m_last.constEnd())
+                return *it;
+        }
     }
     return {1};
 }

@@ -37,6 +37,9 @@ public:
 private:
     enum class Kind { None, Newlines, Tabs, Pipes };
 
+    static std::optional<SeparatorModel> guess(const std::vector<RowOfForm> &rows);
+    SeparatorModel widened(const std::vector<RowOfForm> &rows) const;
+    bool learnLeast(const std::vector<RowOfForm> &rows);
     int count(const Gap &gap) const;
     std::optional<int> firstBase(const QString &kind) const;
     std::optional<int> leadingBlanks(const RowOfForm &row, int others) const;
@@ -53,10 +56,9 @@ private:
     int m_lead = 0; ///< at the start of a line, before the label or the first cell
     bool m_rowsOnLines = false; ///< complete rows hold no line break
     /// Seen behind the last value of complete rows: of one table, or (key "") of all; with a
-    /// trailing
-    /// "$" of rows that no further row follows.
+    /// trailing "$" of rows that no further row follows, with "|" of rows that end in a run of
+    /// pipes.
     QHash<QString, std::set<int>> m_last;
-    QHash<QString, std::set<int>> m_runs; ///< the runs of pipes there, by table alone
     int m_width = 1; ///< further separators for each blank
 };
 

@@ -118,6 +118,8 @@ TablePlacer::PlacedRow TablePlacer::placeRow(const RowReading &row, const FormTa
         placed.confidence = row.placedBy.isEmpty() ? confidence::Complete : confidence::ByRelation;
         for (int i = 0; i < places; ++i)
             placed.contents[size_t(i)] = {SlotContent::Kind::Item, i};
+        if (mayBeCut(row, placed.contents, layout))
+            placed.contents.back().kind = SlotContent::Kind::Unknown;
         return placed;
     }
     if (row.grid)
@@ -145,7 +147,7 @@ TablePlacer::PlacedRow TablePlacer::placeRow(const RowReading &row, const FormTa
     };
     if (items > 0 && int(shown.size()) == places
         && (isBlank(shown.front()) || isBlank(shown.back())) && m_separators.boundsLookLikeBlanks()
-        && breaksSum(row, shown, layout)) {
+        && !sumsOver(row, shown, layout)) {
         while (
             isBlank(shown.back())) // perhaps only the end of the row: a cell may be lost elsewhere
             shown.pop_back();
@@ -163,8 +165,19 @@ TablePlacer::PlacedRow TablePlacer::placeRow(const RowReading &row, const FormTa
     return placed;
 }
 
-/// True where a sum within the row does not hold with these contents, blanks as 0.
-bool TablePlacer::breaksSum(
+/// The document ends directly behind the row's last number, which may have lost digits then, unless
+/// it is 0 or a sum over it holds.
+bool TablePlacer::mayBeCut(
+    const RowReading &row, const std::vector<SlotContent> &contents, const FormTable &layout) const
+{
+    if (!row.cutOff || row.items.back().kind != ItemKind::Number)
+        return false;
+    const auto sums = sumsOver(row, contents, layout);
+    return (!sums || sums->isEmpty()) && m_text.at(row.items.back().begin) != u'0';
+}
+
+/// The sums within the row, blanks as 0; nothing where one does not hold.
+std::optional<QStringList> TablePlacer::sumsOver(
     const RowReading &row, const std::vector<SlotContent> &contents, const FormTable &layout) const
 {
     std::vector<Number> values;
@@ -173,7 +186,7 @@ bool TablePlacer::breaksSum(
                 ? numberOf(row.items[size_t(content.item)])
                 : Number());
     }
-    return !holdingSums(row.row, values, layout);
+    return holdingSums(row.row, values, layout);
 }
 
 /// In which grid column each column of the form stands: below its header, else as in a row that has
