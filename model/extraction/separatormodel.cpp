@@ -35,6 +35,12 @@ QString tableOf(const QString &kind)
     return kind.section(u'/', 0, 0);
 }
 
+/// The blocks of 表二 are one table as far as their labels go.
+QString labelKind(const QString &kind)
+{
+    return kind.section(u'.', 0, 0).section(u'/', 0, 0) + kind.mid(kind.lastIndexOf(u'/'));
+}
+
 /// Rows of one key end alike.
 QString rowEndKey(const QString &table, bool endsSection, bool run)
 {
@@ -81,7 +87,7 @@ void SeparatorModel::learnBases(const std::vector<RowOfForm> &complete)
     for (const RowOfForm &row : complete) {
         const std::vector<Gap> &gaps = row.reading->gaps;
         if (!isUnlabelled(*row.reading))
-            ++first[row.kind][count(gaps.front())];
+            ++first[labelKind(row.kind)][count(gaps.front())];
         for (size_t i = 1; i + 1 < gaps.size(); ++i)
             ++between[count(gaps[i])];
         m_lead = std::min(m_lead, count(row.reading->lineGap));
@@ -157,6 +163,12 @@ std::optional<SeparatorModel> SeparatorModel::guess(const std::vector<RowOfForm>
         if (int(filled.size()) < EnoughFittingRows || !model.learnLeast(filled))
             continue;
         model = model.widened(filled);
+        SeparatorModel alike = model; // all tables end their rows alike
+        alike.m_last.removeIf([](const auto &last) {
+            return !last.key().isEmpty() && last.key().front().isLetter();
+        });
+        if (alike.fit(filled) > model.fit(filled))
+            model = std::move(alike);
         if (model.fit(filled) * 10 >= int(filled.size()) * 9)
             return model;
     }
@@ -181,12 +193,14 @@ bool SeparatorModel::learnLeast(const std::vector<RowOfForm> &rows)
             ++values;
         }
         if (!isUnlabelled(*row.reading))
-            lessen(m_first.insert(row.kind, m_first.value(row.kind, None)).value(),
+            lessen(m_first.insert(labelKind(row.kind), m_first.value(labelKind(row.kind), None))
+                       .value(),
                 count(gaps.front()));
         lessen(m_lead, count(row.reading->lineGap));
-        const QString key =
-            rowEndKey(tableOf(row.kind), row.reading->endsSection, endsInRun(*row.reading));
-        lessen(last.insert(key, last.value(key, None)).value(), count(gaps.back()));
+        for (const QString &table : {tableOf(row.kind), QString()}) {
+            const QString key = rowEndKey(table, row.reading->endsSection, endsInRun(*row.reading));
+            lessen(last.insert(key, last.value(key, None)).value(), count(gaps.back()));
+        }
     }
     for (auto it = last.cbegin(); it != last.cend(); ++it)
         m_last[it.key()].insert(it.value());
@@ -249,7 +263,7 @@ std::optional<int> SeparatorModel::trailingBlanks(const RowOfForm &row, int want
 /// others agree on.
 std::optional<int> SeparatorModel::firstBase(const QString &kind) const
 {
-    if (const auto it = m_first.constFind(kind); it != m_first.constEnd())
+    if (const auto it = m_first.constFind(labelKind(kind)); it != m_first.constEnd())
         return *it;
     if (m_first.isEmpty())
         return std::nullopt;
