@@ -36,6 +36,7 @@ struct RowReading {
     bool endsSection = false; ///< no further row follows in its section
     bool cutOff = false; ///< nothing stands behind its last number, not even a line's end
     bool glued = false; ///< nothing separates the values from the label or from each other
+    bool byRank = false; ///< its label says nothing, but where it stands does
     bool uncertain = false; ///< which numbers belong to it cannot be told
     QStringList placedBy; ///< relations that decided where one value ends and the next begins
 

@@ -83,14 +83,14 @@ void SeparatorModel::learnBases(const std::vector<RowOfForm> &complete)
     std::map<int, int> between;
     std::map<int, int> brokenLines;
     m_last.clear();
-    m_lead = std::numeric_limits<int>::max();
+    std::map<int, int> lead;
     for (const RowOfForm &row : complete) {
         const std::vector<Gap> &gaps = row.reading->gaps;
         if (!isUnlabelled(*row.reading))
             ++first[labelKind(row.kind)][count(gaps.front())];
         for (size_t i = 1; i + 1 < gaps.size(); ++i)
             ++between[count(gaps[i])];
-        m_lead = std::min(m_lead, count(row.reading->lineGap));
+        ++lead[count(row.reading->lineGap)];
         ++brokenLines[gaps[row.places > 1 ? 1 : 0].newlines > 0];
         for (const QString &table : {tableOf(row.kind), QString()}) {
             const bool run = endsInRun(*row.reading);
@@ -105,6 +105,7 @@ void SeparatorModel::learnBases(const std::vector<RowOfForm> &complete)
     const int fallback =
         m_first.isEmpty() ? 1 : *std::min_element(m_first.cbegin(), m_first.cend());
     m_between = mostFrequent(between, fallback);
+    m_lead = mostFrequent(lead, 0);
     m_rowsOnLines = m_kind != Kind::Newlines && mostFrequent(brokenLines, 1) == 0;
 }
 
@@ -181,7 +182,7 @@ bool SeparatorModel::learnLeast(const std::vector<RowOfForm> &rows)
     const auto lessen = [](int &least, int count) { least = std::min(least, count); };
     constexpr int None = std::numeric_limits<int>::max();
     int between = None;
-    m_lead = None;
+    std::map<int, int> lead;
     QHash<QString, int> last;
     int values = 0;
     int lines = 0;
@@ -196,7 +197,7 @@ bool SeparatorModel::learnLeast(const std::vector<RowOfForm> &rows)
             lessen(m_first.insert(labelKind(row.kind), m_first.value(labelKind(row.kind), None))
                        .value(),
                 count(gaps.front()));
-        lessen(m_lead, count(row.reading->lineGap));
+        ++lead[count(row.reading->lineGap)];
         for (const QString &table : {tableOf(row.kind), QString()}) {
             const QString key = rowEndKey(table, row.reading->endsSection, endsInRun(*row.reading));
             lessen(last.insert(key, last.value(key, None)).value(), count(gaps.back()));
@@ -204,6 +205,7 @@ bool SeparatorModel::learnLeast(const std::vector<RowOfForm> &rows)
     }
     for (auto it = last.cbegin(); it != last.cend(); ++it)
         m_last[it.key()].insert(it.value());
+    m_lead = mostFrequent(lead, 0);
     m_between = between;
     m_rowsOnLines = m_kind != Kind::Newlines && lines * 2 < values;
     return values > 0 && between > 0;

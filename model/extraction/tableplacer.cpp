@@ -9,6 +9,7 @@
 #include "model/extraction/rowsums.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace gouji {
 
@@ -49,7 +50,8 @@ void TablePlacer::place(ZoneReading reading, const FormTablePtr &layout)
         if (layout->rowIndex(row.row) < 0 && !row.items.empty())
             row.row.clear(); // a label of another form, or of a header, with values behind it
     }
-    rescueByRank(reading, *layout, m_labels, m_stream);
+    rescueByRank(reading, *layout, m_labels, m_stream,
+        [&](const RowReading &row, const FormLine &line) { return isWhole(row, line, *layout); });
     ReportTable table {layout->id, layout, {reading.zone.begin, reading.zone.begin}, {}};
     std::vector<PlacedRow> rows;
     for (RowReading &row : reading.rows) {
@@ -76,6 +78,17 @@ void TablePlacer::place(ZoneReading reading, const FormTablePtr &layout)
             row.reading->items.empty() ? 0 : row.reading->items.back().end});
     }
     m_report.tables.push_back(std::move(table));
+}
+
+bool TablePlacer::isWhole(
+    const RowReading &row, const FormLine &line, const FormTable &layout) const
+{
+    const auto places = int(layout.columns.size());
+    const auto items = int(row.items.size());
+    if (items == places || row.grid || items == 0)
+        return items == places;
+    const auto blanks = m_separators.visibleBlanks({&row, places, rowKind(layout, line)});
+    return blanks && std::accumulate(blanks->begin(), blanks->end(), items) == places;
 }
 
 /// "规章000": single digits directly behind the label, as many as the row has places. That they are
@@ -303,8 +316,9 @@ Cell TablePlacer::cellOf(
 void TablePlacer::emitRow(const PlacedRow &row, const FormTable &layout)
 {
     const RowReading &reading = *row.reading;
-    const double labelShare =
-        confidence::ofLabel(reading.label.edits, int(reading.label.end - reading.label.begin));
+    const double labelShare = reading.byRank
+        ? confidence::ByRank
+        : confidence::ofLabel(reading.label.edits, int(reading.label.end - reading.label.begin));
     qsizetype place = reading.valuesBegin;
     for (size_t c = 0; c < layout.columns.size(); ++c) {
         const SlotContent &slot = row.contents[c];

@@ -26,6 +26,7 @@ public:
 private:
     struct PlacedRow;
 
+    bool isWhole(const RowReading &row, const FormLine &line, const FormTable &layout) const;
     void splitGlued(RowReading &row, const FormTable &layout) const;
     static bool startsValues(const Token &token, const ZoneReading &reading);
     PlacedRow placeRow(const RowReading &row, const FormTable &layout) const;
