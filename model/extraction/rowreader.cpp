@@ -204,7 +204,10 @@ RowReading RowReader::disputesRow(const TableZone &zone) const
     if (first != tokens.end() && !zone.columns.empty()) {
         const size_t from = m_stream.indexAt(row.valuesBegin);
         const size_t to = m_stream.indexAt(first->begin);
-        if (to > from && to - from <= size_t(UnknownHeaders)
+        const auto invented = std::count_if(tokens.begin(), first, [](const Token &token) {
+            return token.gluedBefore; // 列1, 列2 …
+        });
+        if (to > from && to - from <= size_t(UnknownHeaders + invented)
             && m_stream.sentencesBetween(from, to) == 0)
             row.valuesBegin = m_stream.offsets[to - 1] + 1;
         while (row.valuesBegin < first->begin
@@ -244,7 +247,8 @@ void RowReader::readTextRow(
 void RowReader::readBeforeFirstRow(
     qsizetype end, const Covering &covered, ZoneReading &reading) const
 {
-    const auto first = std::find_if(reading.tokens.begin(), reading.tokens.end(), isItem);
+    const auto first = std::find_if(reading.tokens.begin(), reading.tokens.end(),
+        [](const Token &token) { return isItem(token) && !token.gluedBefore; });
     if (first == reading.tokens.end() || first->begin >= end || gridAt(first->begin))
         return;
     qsizetype labelEnd = first->begin;

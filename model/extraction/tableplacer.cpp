@@ -85,8 +85,14 @@ bool TablePlacer::isWhole(
 {
     const auto places = int(layout.columns.size());
     const auto items = int(row.items.size());
-    if (items == places || row.grid || items == 0)
+    if (items == places || items == 0)
         return items == places;
+    if (row.grid) {
+        const PlacedRow placed =
+            placeGridRow({&row, std::vector<SlotContent>(layout.columns.size()), {}, {}});
+        return std::all_of(placed.contents.begin(), placed.contents.end(),
+            [](const SlotContent &slot) { return slot.kind == SlotContent::Kind::Item; });
+    }
     const auto blanks = m_separators.visibleBlanks({&row, places, rowKind(layout, line)});
     return blanks && std::accumulate(blanks->begin(), blanks->end(), items) == places;
 }
