@@ -90,19 +90,33 @@ std::vector<FoundTable> findTables(const Document &document, const HanStream &st
     return tables;
 }
 
-/// Puts numbers behind their labels where columns or labels run first.
+void distrust(FoundTable &table)
+{
+    for (RowReading &row : table.reading.rows)
+        row.uncertain = true;
+}
+
+/// Puts numbers behind their labels where columns or labels run first. Where columns do, what
+/// stands behind a label of the other tables may be anything.
 void attachDetached(
     std::vector<FoundTable> &tables, const LabelSet &labels, const HanStream &stream)
 {
     std::vector<FoundTable *> others;
+    bool columns = false;
     for (FoundTable &table : tables) {
-        if (!attachDetachedRows(table.reading, *table.layout, labels, stream))
+        const Detachment how = attachDetachedRows(table.reading, *table.layout, labels, stream);
+        columns = columns || how == Detachment::Columns;
+        if (how == Detachment::None)
             others.push_back(&table);
     }
     if (others.size() == tables.size())
         return;
-    for (FoundTable *table : others)
-        distrustDetachedRows(table->reading, *table->layout);
+    for (FoundTable *table : others) {
+        if (columns)
+            distrust(*table);
+        else
+            distrustDetachedRows(table->reading, *table->layout);
+    }
 }
 
 /// Some sites drop lines that repeat earlier ones: then no number stands twice, and many rows are
@@ -135,14 +149,6 @@ bool isDeduplicated(const std::vector<FoundTable> &tables, QStringView text)
     const bool cellPerLine = lineStarts.size() == numbers;
     return cellPerLine && numbers >= FewestLines && lines.size() == numbers
         && emptyRows * 3 >= rows;
-}
-
-void distrustAll(std::vector<FoundTable> &tables)
-{
-    for (FoundTable &table : tables) {
-        for (RowReading &row : table.reading.rows)
-            row.uncertain = true;
-    }
 }
 
 bool isProactive(const FoundTable &table)
@@ -224,7 +230,7 @@ Result<Report> Extractor::extract(const Document &document, const Progress &prog
         return failure(ErrorCode::Cancelled, document.file);
     attachDetached(tables, labels, stream);
     if (isDeduplicated(tables, document.text)) {
-        distrustAll(tables);
+        std::for_each(tables.begin(), tables.end(), distrust);
         report.notices.push_back({u"deduplicated"_s, {}});
     }
     report.form = formOf(tables, m_data->library);

@@ -8,6 +8,7 @@ namespace {
 
 constexpr size_t EnoughHeaders = 6;
 constexpr size_t EnoughRows = 3;
+constexpr size_t ShortestHead = 6;
 constexpr size_t LongestHead = 60;
 constexpr double OwnWording = 0.5; ///< the row is worded as this form words it
 constexpr double FittingRow = 0.25; ///< a row has as many items as the layout has columns
@@ -53,7 +54,7 @@ std::u16string headText(const ZoneReading &reading, const HanStream &stream)
     };
     const std::u16string above = collect(first, zone.rows.front().begin);
     const size_t limit = std::min(stream.indexAt(zone.end), first + LongestHead);
-    return above.empty() && zone.caption ? collect(first, limit) : above;
+    return above.size() < ShortestHead && zone.caption ? collect(first, limit) : above;
 }
 
 /// How far the printed head is from the layout's; 0 where there is no head to compare.
