@@ -86,14 +86,29 @@ void RowReader::cover(qsizetype begin, qsizetype end, Covering &covered) const
         covered[i] = Explained::Yes;
 }
 
+/// True where the characters i and i + 1 of the stream stand side by side in the text.
+bool RowReader::touchesNext(size_t i) const
+{
+    for (qsizetype place = m_stream.offsets[i] + 1; place < m_stream.offsets[i + 1]; ++place) {
+        if (m_table.classOf(m_text[place]) != CharClass::Space)
+            return false;
+    }
+    return true;
+}
+
 void RowReader::coverLabels(const TableZone &zone, Covering &covered) const
 {
     const auto coverAll = [&](const std::vector<LabelMatch> &matches) {
         for (const LabelMatch &match : matches) {
+            size_t begin = match.begin;
+            size_t end = match.end;
             const size_t frayed = match.edits > 0 ? FrayedEdge : 0;
-            const size_t end = std::min(match.end + frayed, covered.size());
-            for (size_t i = match.begin - std::min(match.begin, frayed); i < end; ++i)
-                covered[i] = Explained::Yes;
+            while (match.begin - begin < frayed && begin > 0 && touchesNext(begin - 1))
+                --begin;
+            while (end - match.end < frayed && end < covered.size() && touchesNext(end - 1))
+                ++end;
+            std::fill(covered.begin() + ptrdiff_t(begin), covered.begin() + ptrdiff_t(end),
+                Explained::Yes);
         }
     };
     coverAll(zone.rows);

@@ -67,6 +67,7 @@ private:
     enum class Explained : uint8_t { No, Yes, OpensRow };
     using Covering = std::vector<Explained>;
 
+    bool touchesNext(size_t i) const;
     void coverLabels(const TableZone &zone, Covering &covered) const;
     void coverTokens(const ZoneReading &reading, Covering &covered) const;
     void coverOrdinals(const ZoneReading &reading, Covering &covered) const;
