@@ -186,8 +186,7 @@ SeparatorModel learnSeparators(const std::vector<FoundTable> &tables)
     for (const FoundTable &table : tables) {
         for (const RowReading &row : table.reading.rows) {
             if (const int index = table.layout->rowIndex(row.row); index >= 0)
-                rows.push_back({&row, int(table.layout->columns.size()),
-                    rowKind(*table.layout, table.layout->rows[size_t(index)])});
+                rows.push_back(rowOfForm(row, *table.layout, table.layout->rows[size_t(index)]));
         }
     }
     return SeparatorModel::learn(rows);

@@ -57,9 +57,15 @@ bool endsInRun(const RowReading &row)
 
 } // namespace
 
-QString rowKind(const FormTable &table, const FormLine &row)
+RowOfForm rowOfForm(const RowReading &reading, const FormTable &table, const FormLine &row)
 {
-    return table.id + u'/' + QString::number(row.labels.size());
+    qsizetype depth = 0;
+    for (const FormLine &column : table.columns)
+        depth = std::max(depth, column.labels.size());
+    const auto deepest = std::count_if(table.columns.begin(), table.columns.end(),
+        [depth](const FormLine &column) { return column.labels.size() == depth; });
+    return {&reading, int(table.columns.size()),
+        table.id + u'/' + QString::number(row.labels.size()), int(deepest)};
 }
 
 int SeparatorModel::count(const Gap &gap) const
@@ -92,6 +98,8 @@ void SeparatorModel::learnBases(const std::vector<RowOfForm> &complete)
             ++between[count(gaps[i])];
         ++lead[count(row.reading->lineGap)];
         ++brokenLines[gaps[row.places > 1 ? 1 : 0].newlines > 0];
+        if (endsInRun(*row.reading))
+            learnPadding(row);
         for (const QString &table : {tableOf(row.kind), QString()}) {
             const bool run = endsInRun(*row.reading);
             const int last = count(gaps.back());
@@ -226,11 +234,32 @@ int SeparatorModel::fit(const std::vector<RowOfForm> &rows) const
     return fitting;
 }
 
+void SeparatorModel::learnPadding(const RowOfForm &row)
+{
+    m_beforeRun = count(row.reading->gaps.back());
+    if (row.kind.endsWith(u"/1"))
+        m_cells.insert(labelKind(row.kind), 1 + row.places + row.reading->gaps.back().rowEndPipes);
+}
+
+/// Where merged cells are padded, all rows of a table are equally long: how many pipes end the row.
+std::optional<int> SeparatorModel::padding(const RowOfForm &row) const
+{
+    if (isUnlabelled(*row.reading)) {
+        const int aboveIt = row.reading->gaps.front().rowEndPipes;
+        return aboveIt > 0 ? std::optional(aboveIt + row.lastHeaders - row.places) : std::nullopt;
+    }
+    const auto cells = m_cells.constFind(labelKind(row.kind));
+    return cells != m_cells.constEnd() ? std::optional(*cells - 1 - row.places) : std::nullopt;
+}
+
 /// What complete rows show behind their last value: those of the same table, else all. A row whose
 /// end shows as a run of pipes is compared with its like, if there are any.
 std::set<int> SeparatorModel::rowEnds(const RowOfForm &row) const
 {
     const bool ends = row.reading->endsSection;
+    const auto pads = m_beforeRun ? padding(row) : std::nullopt;
+    if (pads && *pads >= 0 && (*pads > 1) == endsInRun(*row.reading))
+        return {*m_beforeRun + (*pads == 1)};
     std::vector<bool> likeness {endsInRun(*row.reading)};
     if (likeness.front())
         likeness.push_back(false);

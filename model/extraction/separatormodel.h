@@ -15,9 +15,10 @@ struct RowOfForm {
     /// Rows of one table whose labels are nested equally deep: merged label cells leave the same
     /// separators before their first value.
     QString kind;
+    int lastHeaders = 0; ///< how many headers stand in the row above the first row
 };
 
-QString rowKind(const FormTable &table, const FormLine &row);
+RowOfForm rowOfForm(const RowReading &reading, const FormTable &table, const FormLine &row);
 
 /// What one document uses to separate cells, and how much more of it a blank cell leaves. Learnt
 /// from the rows that are complete: nothing else in a flattened table tells a blank from nothing.
@@ -46,6 +47,8 @@ private:
     std::optional<int> leadingBlanksBelowHeader(const RowOfForm &row, int shown) const;
     std::vector<int> blanksBeyondRowEnd(int count, const std::set<int> &bases) const;
     std::set<int> rowEnds(const RowOfForm &row) const;
+    void learnPadding(const RowOfForm &row);
+    std::optional<int> padding(const RowOfForm &row) const;
     void learnBases(const std::vector<RowOfForm> &complete);
     std::optional<int> trailingBlanks(const RowOfForm &row, int wanted) const;
     int fit(const std::vector<RowOfForm> &rows) const;
@@ -59,6 +62,8 @@ private:
     /// trailing "$" of rows that no further row follows, with "|" of rows that end in a run of
     /// pipes.
     QHash<QString, std::set<int>> m_last;
+    std::optional<int> m_beforeRun; ///< behind the last value, where a run of pipes ends the row
+    QHash<QString, int> m_cells; ///< of a row whose label is one cell, runs included, by labelKind
     int m_width = 1; ///< further separators for each blank
 };
 

@@ -93,7 +93,7 @@ bool TablePlacer::isWhole(
         return std::all_of(placed.contents.begin(), placed.contents.end(),
             [](const SlotContent &slot) { return slot.kind == SlotContent::Kind::Item; });
     }
-    const auto blanks = m_separators.visibleBlanks({&row, places, rowKind(layout, line)});
+    const auto blanks = m_separators.visibleBlanks(rowOfForm(row, layout, line));
     return blanks && std::accumulate(blanks->begin(), blanks->end(), items) == places;
 }
 
@@ -145,7 +145,7 @@ TablePlacer::PlacedRow TablePlacer::placeRow(const RowReading &row, const FormTa
         return placeGridRow(std::move(placed));
     std::vector<SlotContent> shown;
     auto blanks = m_separators.visibleBlanks(
-        {&row, places, rowKind(layout, layout.rows[size_t(layout.rowIndex(row.row))])});
+        rowOfForm(row, layout, layout.rows[size_t(layout.rowIndex(row.row))]));
     placed.inOnePiece = !blanks.has_value();
     if (!blanks)
         blanks = m_separators.innerBlanks(row);
