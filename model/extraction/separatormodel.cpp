@@ -98,8 +98,6 @@ void SeparatorModel::learnBases(const std::vector<RowOfForm> &complete)
             ++between[count(gaps[i])];
         ++lead[count(row.reading->lineGap)];
         ++brokenLines[gaps[row.places > 1 ? 1 : 0].newlines > 0];
-        if (endsInRun(*row.reading))
-            learnPadding(row);
         for (const QString &table : {tableOf(row.kind), QString()}) {
             const bool run = endsInRun(*row.reading);
             const int last = count(gaps.back());
@@ -144,6 +142,7 @@ SeparatorModel SeparatorModel::learn(const std::vector<RowOfForm> &rows)
     if (complete.empty() || model.m_kind == Kind::None)
         return model;
     model.learnBases(complete);
+    model.learnPadding(rows);
     return model.widened(rows);
 }
 
@@ -171,17 +170,25 @@ std::optional<SeparatorModel> SeparatorModel::guess(const std::vector<RowOfForm>
         model.m_kind = kind;
         if (int(filled.size()) < EnoughFittingRows || !model.learnLeast(filled))
             continue;
-        model = model.widened(filled);
-        SeparatorModel alike = model; // all tables end their rows alike
-        alike.m_last.removeIf([](const auto &last) {
-            return !last.key().isEmpty() && last.key().front().isLetter();
-        });
-        if (alike.fit(filled) > model.fit(filled))
-            model = std::move(alike);
+        model.learnPadding(rows);
+        model = model.widened(filled).generalised(filled);
         if (model.fit(filled) * 10 >= int(filled.size()) * 9)
             return model;
     }
     return std::nullopt;
+}
+
+/// What one or two rows show is often blanks: perhaps all tables begin, or end, their rows alike.
+SeparatorModel SeparatorModel::generalised(const std::vector<RowOfForm> &rows) const
+{
+    SeparatorModel beginAlike = *this;
+    const int least = m_first.isEmpty() ? 1 : *std::min_element(m_first.cbegin(), m_first.cend());
+    std::fill(beginAlike.m_first.begin(), beginAlike.m_first.end(), least);
+    SeparatorModel best = beginAlike.fit(rows) > fit(rows) ? beginAlike : *this;
+    SeparatorModel endAlike = best;
+    endAlike.m_last.removeIf(
+        [](const auto &last) { return !last.key().isEmpty() && last.key().front().isLetter(); });
+    return endAlike.fit(rows) > best.fit(rows) ? endAlike : best;
 }
 
 /// The bases as the least that any row shows; false where nothing of this kind separates values.
@@ -234,11 +241,18 @@ int SeparatorModel::fit(const std::vector<RowOfForm> &rows) const
     return fitting;
 }
 
-void SeparatorModel::learnPadding(const RowOfForm &row)
+/// Blanks stand before the run, so that every row with numbers tells how long it is.
+void SeparatorModel::learnPadding(const std::vector<RowOfForm> &rows)
 {
-    m_beforeRun = count(row.reading->gaps.back());
-    if (row.kind.endsWith(u"/1"))
-        m_cells.insert(labelKind(row.kind), 1 + row.places + row.reading->gaps.back().rowEndPipes);
+    for (const RowOfForm &row : rows) {
+        if (m_kind != Kind::Pipes || row.reading->items.empty() || row.reading->gaps.empty()
+            || !endsInRun(*row.reading))
+            continue;
+        const Gap &last = row.reading->gaps.back();
+        m_beforeRun = std::min(m_beforeRun.value_or(last.pipes), last.pipes);
+        if (row.kind.endsWith(u"/1"))
+            m_cells.insert(labelKind(row.kind), 1 + row.places + last.rowEndPipes);
+    }
 }
 
 /// Where merged cells are padded, all rows of a table are equally long: how many pipes end the row.

@@ -39,6 +39,7 @@ private:
     enum class Kind { None, Newlines, Tabs, Pipes };
 
     static std::optional<SeparatorModel> guess(const std::vector<RowOfForm> &rows);
+    SeparatorModel generalised(const std::vector<RowOfForm> &rows) const;
     SeparatorModel widened(const std::vector<RowOfForm> &rows) const;
     bool learnLeast(const std::vector<RowOfForm> &rows);
     int count(const Gap &gap) const;
@@ -47,7 +48,7 @@ private:
     std::optional<int> leadingBlanksBelowHeader(const RowOfForm &row, int shown) const;
     std::vector<int> blanksBeyondRowEnd(int count, const std::set<int> &bases) const;
     std::set<int> rowEnds(const RowOfForm &row) const;
-    void learnPadding(const RowOfForm &row);
+    void learnPadding(const std::vector<RowOfForm> &rows);
     std::optional<int> padding(const RowOfForm &row) const;
     void learnBases(const std::vector<RowOfForm> &complete);
     std::optional<int> trailingBlanks(const RowOfForm &row, int wanted) const;
