@@ -118,6 +118,8 @@ void SeparatorModel::learnBases(const std::vector<RowOfForm> &complete)
 SeparatorModel SeparatorModel::learn(const std::vector<RowOfForm> &rows)
 {
     SeparatorModel model;
+    model.m_drawn = std::any_of(
+        rows.begin(), rows.end(), [](const RowOfForm &row) { return row.reading->grid; });
     std::vector<RowOfForm> complete;
     std::copy_if(rows.begin(), rows.end(), std::back_inserter(complete), isComplete);
     const auto isLong = [](const RowOfForm &row) { return row.places > 1; };
@@ -305,12 +307,13 @@ std::optional<int> SeparatorModel::trailingBlanks(const RowOfForm &row, int want
 }
 
 /// What complete rows of this kind show before their first value; where there is none, what all
-/// others agree on.
+/// others agree on. Where the text draws a grid, a row outside has lost or gained a cell: there
+/// that would be a guess.
 std::optional<int> SeparatorModel::firstBase(const QString &kind) const
 {
     if (const auto it = m_first.constFind(labelKind(kind)); it != m_first.constEnd())
         return *it;
-    if (m_first.isEmpty())
+    if (m_first.isEmpty() || m_drawn)
         return std::nullopt;
     const int first = *m_first.cbegin();
     const bool same = std::all_of(

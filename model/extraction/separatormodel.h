@@ -57,6 +57,7 @@ private:
     Kind m_kind = Kind::None;
     QHash<QString, int> m_first; ///< between label and first value of a complete row, by its kind
     int m_between = 1;
+    bool m_drawn = false; ///< some rows stand in a grid
     int m_lead = 0; ///< at the start of a line, before the label or the first cell
     bool m_rowsOnLines = false; ///< complete rows hold no line break
     /// Seen behind the last value of complete rows: of one table, or (key "") of all; with a

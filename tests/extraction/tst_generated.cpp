@@ -59,7 +59,7 @@ bool hasIndicatorLists(Layout layout)
 /// its first cell were blank, where the sum of the row cannot tell.
 bool isKnownToShift(const QByteArray &row)
 {
-    return QByteArrayList {"6 delete", "6 merge", "14 delete", "14 merge"}.contains(row);
+    return false && QByteArrayList {"6 delete", "6 merge", "14 delete", "14 merge"}.contains(row);
 }
 
 /// Where the bar is not reached yet: what is reached and must not be lost. A row that reaches its
@@ -332,7 +332,7 @@ private Q_SLOTS:
     {
         QFETCH(Layout, layout);
         QFETCH(Mutation, mutation);
-        for (uint64_t seed = 300; seed < 320; ++seed) {
+        for (uint64_t seed = 300; seed < 360; ++seed) {
             GeneratedReport truth = generate(*m_library, {layout, seed, Clean});
             std::vector<Gap> gaps = gapsOf(truth);
             if (mutation == Mutation::Split)
