@@ -80,6 +80,9 @@ private:
     RowReading readGridRow(RowReading row, qsizetype zoneEnd) const;
     bool holdsNumber(const GridCell &cell) const;
     RowReading gridRow(const Grid &grid, int row, int afterColumn) const;
+    const GridCell *foreignLabel(
+        const std::vector<const GridCell *> &cells, const ZoneReading &reading) const;
+    bool isUnknownRow(const SourceSpan &span, const ZoneReading &reading) const;
     void addForeignGridRows(ZoneReading &reading) const;
     void takeForeignGridRow(
         const Grid &grid, const std::vector<const GridCell *> &cells, ZoneReading &reading) const;

@@ -9,6 +9,7 @@
 #include "model/extraction/rowsums.h"
 
 #include <algorithm>
+#include <map>
 #include <numeric>
 
 namespace gouji {
@@ -68,7 +69,10 @@ void TablePlacer::place(ZoneReading reading, const FormTablePtr &layout)
     for (const RowReading &row : reading.rows) {
         const bool between = &row < rows.back().reading;
         const bool short_ = row.labelSpan.length() <= LongestForeignLabel;
-        if (row.isForeign() && row.items.size() == layout->columns.size() && (between || short_))
+        const bool filled = std::any_of(row.items.begin(), row.items.end(),
+            [](const RowItem &item) { return item.kind != ItemKind::Blank; });
+        if (row.isForeign() && filled && row.items.size() == layout->columns.size()
+            && (between || short_))
             emitForeign(row, ++foreign, *layout);
     }
     emitLabels(reading, *layout);
@@ -233,7 +237,28 @@ void TablePlacer::learnGridColumns(const ZoneReading &reading, const FormTable &
     if (complete != reading.rows.end()) {
         for (const RowItem &item : complete->items)
             m_gridColumns.push_back(item.gridColumn);
+    } else if (const auto first = firstGridColumn(reading, layout)) {
+        for (int i = 0; i < int(layout.columns.size()); ++i)
+            m_gridColumns.push_back(*first + i);
     }
+}
+
+/// Where some headers are mistyped the others tell where the first column stands, if most agree.
+std::optional<int> TablePlacer::firstGridColumn(
+    const ZoneReading &reading, const FormTable &layout) const
+{
+    std::map<int, size_t> votes;
+    for (size_t i = 0; i < reading.zone.columns.size(); ++i) {
+        const int column = layout.columnIndex(m_labels[reading.zone.columns[i].label].line);
+        const auto [begin, end] = reading.headerColumns[i];
+        if (column >= 0 && begin >= column && end == begin + 1)
+            ++votes[begin - column];
+    }
+    for (const auto &[first, count] : votes) {
+        if (count * 2 > layout.columns.size())
+            return first;
+    }
+    return std::nullopt;
 }
 
 /// A grid row with more or fewer cells than the form goes by the columns of the headers; without
@@ -266,6 +291,13 @@ TablePlacer::PlacedRow TablePlacer::placeGridRow(PlacedRow placed) const
                 placed.contents[i] = {SlotContent::Kind::Item, int(k)};
         }
     }
+    const auto coversTwo = [](const SlotContent &a, const SlotContent &b) {
+        return a.kind == SlotContent::Kind::Item && b.kind == a.kind && a.item == b.item;
+    };
+    for (size_t i = 0; i + 1 < places; ++i) {
+        if (coversTwo(placed.contents[i], placed.contents[i + 1]))
+            placed.contents.assign(places, {SlotContent::Kind::Unknown, -1});
+    }
     return placed;
 }
 
@@ -291,9 +323,9 @@ void TablePlacer::placeRagged(std::vector<PlacedRow> &rows, const FormTable &lay
         }
         for (size_t c = 0; c < rows[i].contents.size(); ++c) {
             const SlotContent &slot = rows[i].contents[c];
-            if (slot.kind == SlotContent::Kind::Item)
+            if (slot.kind != SlotContent::Kind::Unknown)
                 known.insert(CellId(layout.id, rows[i].reading->row, layout.columns[c].id),
-                    numbers[size_t(slot.item)]);
+                    slot.kind == SlotContent::Kind::Item ? numbers[size_t(slot.item)] : Number());
         }
     }
     const auto placements = placeRaggedRows(ragged, layout, known);

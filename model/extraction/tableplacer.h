@@ -35,6 +35,7 @@ private:
     std::optional<QStringList> sumsOver(const RowReading &row,
         const std::vector<SlotContent> &contents, const FormTable &layout) const;
     PlacedRow placeGridRow(PlacedRow placed) const;
+    std::optional<int> firstGridColumn(const ZoneReading &reading, const FormTable &layout) const;
     void learnGridColumns(const ZoneReading &reading, const FormTable &layout);
     void placeRagged(std::vector<PlacedRow> &rows, const FormTable &layout) const;
     void emitRow(const PlacedRow &row, const FormTable &layout);
