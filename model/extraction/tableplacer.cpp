@@ -193,7 +193,8 @@ TablePlacer::PlacedRow TablePlacer::placeRow(const RowReading &row, const FormTa
 bool TablePlacer::mayBeCut(
     const RowReading &row, const std::vector<SlotContent> &contents, const FormTable &layout) const
 {
-    if (!row.cutOff || row.items.back().kind != ItemKind::Number)
+    const bool closed = row.grid && !m_document.grids.empty(); // by the file's own cell
+    if (!row.cutOff || closed || row.items.back().kind != ItemKind::Number)
         return false;
     const auto sums = sumsOver(row, contents, layout);
     return (!sums || sums->isEmpty()) && m_text.at(row.items.back().begin) != u'0';
