@@ -19,7 +19,7 @@ ALLOWED = {
     "model/report": ["model/form", "model/document"],
     "model/rules": ["model/report"],
     "model/repair": ["model/rules"],
-    "model/messages": ["model/rules"],
+    "model/messages": ["model/repair"],
     "model/export": ["model/repair", "model/messages"],
     "model/review": ["model/export"],
     "model/reading": ["model/document", "model/base"],
