@@ -162,8 +162,8 @@ std::vector<CellContent> StructuralFaults::looseNumbers(const QString &table) co
     return contents;
 }
 
-/// The digits of two neighbours are one number; what follows either stays, or moves up by one and a
-/// number without a cell, or 0, closes the row.
+/// The digits of two neighbours are one number. What follows moves up by one, as far as some cell,
+/// which is then 0; at the end of the row it may also hold a number that has no cell.
 void StructuralFaults::addSplits(const Line &row, const QString &table, Collector &found) const
 {
     for (size_t i = 0; i + 1 < row.size(); ++i) {
@@ -174,16 +174,16 @@ void StructuralFaults::addSplits(const Line &row, const QString &table, Collecto
         const auto whole = contentOf(head + tail);
         if (head.isEmpty() || tail.isEmpty() || head == u"0" || !whole)
             continue;
-        found.offer(
-            SuggestionKind::Split, {{row[i], *whole}, {row[i + 1], CellContent::of(Number(0))}});
         std::vector<SumEdit> edits {{row[i], *whole}};
-        for (size_t j = i + 1; j + 1 < row.size(); ++j)
-            edits.push_back(
-                {row[j], row[j + 1] < 0 ? CellContent() : m_system.cell(row[j + 1]).content});
-        for (const CellContent &last : looseNumbers(table)) {
-            edits.push_back({row.back(), last});
-            found.offer(SuggestionKind::Split, edits);
-            edits.pop_back();
+        for (size_t end = i + 1; end < row.size() && row[end] >= 0; ++end) {
+            const bool isLast = end + 1 == row.size();
+            for (const CellContent &last : looseNumbers(isLast ? table : QString())) {
+                edits.push_back({row[end], last});
+                found.offer(SuggestionKind::Split, edits);
+                edits.pop_back();
+            }
+            if (!isLast && row[end + 1] >= 0)
+                edits.push_back({row[end], m_system.cell(row[end + 1]).content});
         }
     }
 }
