@@ -9,7 +9,7 @@ namespace gouji {
 namespace {
 
 constexpr size_t MostAlternatives = 8; ///< searched for one sum
-constexpr int MostQueries = 40; ///< for other minima of one component
+constexpr int MostQueries = 24; ///< for other minima of one component
 constexpr FewestChanges::Limits SearchLimits {8'000'000, 10'000};
 
 bool contains(const std::vector<Correction> &corrections, const Correction &wanted)
