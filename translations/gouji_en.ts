@@ -17,6 +17,13 @@
             <numerusform>%n errors among them</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n difference(s) to the own report</source>
+        <translation>
+            <numerusform>%n difference to the own report</numerusform>
+            <numerusform>%n differences to the own report</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Messages</name>

@@ -76,10 +76,6 @@
         <translation>下列命令之一，各有 --help 说明：</translation>
     </message>
     <message>
-        <source>A report; - is standard input.</source>
-        <translation>报告文件；- 表示标准输入。</translation>
-    </message>
-    <message>
         <source>No command was given.</source>
         <translation>没有给出命令。</translation>
     </message>
@@ -149,6 +145,40 @@
         <source>%n error(s) among them</source>
         <translation>
             <numerusform>其中错误 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adds up the tables of all FILEs, form by form, into one file.</source>
+        <translation>按表式分别汇总所有 FILE 的表格，写入一个文件。</translation>
+    </message>
+    <message>
+        <source>The file to write.</source>
+        <translation>要写入的文件。</translation>
+    </message>
+    <message>
+        <source>The report of the district itself, to compare the sums with.</source>
+        <translation>本级自己的报告，用来与汇总数核对。</translation>
+    </message>
+    <message>
+        <source>A report, or a folder of reports; - is standard input.</source>
+        <translation>报告，或存放报告的文件夹；- 为标准输入。</translation>
+    </message>
+    <message>
+        <source>Say with -o which file to write.</source>
+        <translation>请用 -o 指明要写入的文件。</translation>
+    </message>
+    <message>
+        <source>There is no report in the folder “%1”.</source>
+        <translation>文件夹“%1”中没有报告。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) to the own report</source>
+        <translation>
+            <numerusform>与本级报告有 %n 处不同</numerusform>
         </translation>
     </message>
 </context>
@@ -784,6 +814,86 @@
     <message>
         <source>Besides, %1 checks could not be made, because it cannot be told which number belongs to which cell.</source>
         <translation>另有 %1 项因无法判定数字所属单元格而未能核对。</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>各单位</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>表式</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Addends %1</source>
+        <translation>明细 %1</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>汇总数</translation>
+    </message>
+    <message>
+        <source>Own report</source>
+        <translation>本级报告</translation>
+    </message>
+    <message>
+        <source>Possible explanation</source>
+        <translation>可能的原因</translation>
+    </message>
+    <message>
+        <source>the own report may lack %1</source>
+        <translation>本级报告可能漏计%1</translation>
+    </message>
+    <message>
+        <source>the own report may count %1 twice</source>
+        <translation>本级报告可能重复计入%1</translation>
+    </message>
+    <message>
+        <source>no number is known from %1</source>
+        <translation>%1 未填数</translation>
+    </message>
+    <message>
+        <source>in none of the sums: no statutory table was found</source>
+        <translation>未计入汇总：没有找到法定表格</translation>
+    </message>
+    <message>
+        <source>mixes two forms; each table is in the sum of its own form</source>
+        <translation>混用两种表式；各表按其表式分别汇总</translation>
+    </message>
+    <message>
+        <source>a report of this issuer and year came before</source>
+        <translation>此前已有该单位同一年度的报告</translation>
+    </message>
+    <message>
+        <source>has local rows, which are in none of the sums</source>
+        <translation>有自设行，未计入汇总</translation>
+    </message>
+    <message>
+        <source>Some corrections of the review were not applied, because something else is printed in their cells now: %1. Look at these cells.</source>
+        <translation>校核中的部分更正未能应用，因为这些单元格现在印的是别的内容：%1。请核对这些单元格。</translation>
+    </message>
+    <message>
+        <source>“%1” was saved by a later version of Gouji. Install that version to open it.</source>
+        <translation>“%1”由更新版本的勾稽保存，请安装该版本后再打开。</translation>
     </message>
 </context>
 <context>
