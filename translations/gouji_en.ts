@@ -118,6 +118,16 @@
     </message>
 </context>
 <context>
+    <name>gouji::StartPage</name>
+    <message numerus="yes">
+        <source>%1 of %n finding(s) decided</source>
+        <translation>
+            <numerusform>%1 of %n finding decided</numerusform>
+            <numerusform>%1 of %n findings decided</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gouji::TablesPane</name>
     <message numerus="yes">
         <source>%n finding(s)</source>

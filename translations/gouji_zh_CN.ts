@@ -1878,6 +1878,10 @@
         <source>&amp;Judge</source>
         <translation>处理(&amp;J)</translation>
     </message>
+    <message>
+        <source>Text &amp;Size</source>
+        <translation>字号(&amp;S)</translation>
+    </message>
 </context>
 <context>
     <name>gouji::MainWindow</name>
@@ -1983,6 +1987,12 @@
     <message>
         <source>Recent files</source>
         <translation>最近的文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n finding(s) decided</source>
+        <translation>
+            <numerusform>共 %n 个问题，已处理 %1 个</numerusform>
+        </translation>
     </message>
 </context>
 <context>

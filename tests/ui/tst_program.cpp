@@ -291,6 +291,29 @@ private Q_SLOTS:
         QCOMPARE(m->settings.theme(), ThemeChoice::Light);
     }
 
+    void changesTheSizeOfTextAtOnce()
+    {
+        QVERIFY(m->open(m->writeSample()));
+        const qreal before = m->view().font().pointSizeF();
+        m->controller->window().menu()->textSizeActions().last()->trigger();
+        QCOMPARE(m->view().font().pointSizeF(), before * 1.5);
+        QCOMPARE(m->settings.textSize(), 150);
+        m->appearance->chooseTextSize(100);
+        QCOMPARE(m->view().font().pointSizeF(), before);
+    }
+
+    void theNoteLeavesOutWhatWasDismissed()
+    {
+        QVERIFY(m->open(m->writeSample({{Received.toString(), u"28"_qs}})));
+        const QString key = u"requests.row_total/received"_qs;
+        m->action(Actions::CopyNote)->trigger();
+        const QString before = QApplication::clipboard()->text();
+        m->session().edits().judge(
+            *m->session().finding(key), Decision::Dismissed, u"rounded"_qs, u"Dismiss"_qs);
+        m->action(Actions::CopyNote)->trigger();
+        QVERIFY(QApplication::clipboard()->text().size() < before.size());
+    }
+
     void remembersHowThePanesWereLeft()
     {
         QVERIFY(m->open(m->writeSample()));

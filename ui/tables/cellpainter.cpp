@@ -45,6 +45,7 @@ void CellPainter::paint() const
     paintMarks();
     if (m_edited)
         paintEdited();
+    paintConfirmed();
     paintPartInFinding();
     paintFocus();
     m_painter.restore();
@@ -149,6 +150,18 @@ void CellPainter::paintEdited() const
     m_painter.setPen(Qt::NoPen);
     m_painter.setBrush(m_theme.edited);
     m_painter.drawPolygon(triangle);
+}
+
+/// A tick in the lower corner: the reviewer has compared the cell with the original.
+void CellPainter::paintConfirmed() const
+{
+    const ReviewVerdict verdict = m_session.review().verdict(cellSubject(m_cell));
+    if (verdict.decision != Decision::Confirmed)
+        return;
+    const QPointF corner = m_option.rect.bottomRight();
+    m_painter.setPen(QPen(m_theme.pass, 1.5));
+    m_painter.drawPolyline(QPolygonF(
+        {corner + QPointF(-9, -5), corner + QPointF(-6.5, -2.5), corner + QPointF(-2, -8)}));
 }
 
 void CellPainter::paintPartInFinding() const

@@ -24,6 +24,7 @@ private:
     void paintText() const;
     void paintMarks() const;
     void paintEdited() const;
+    void paintConfirmed() const;
     void paintPartInFinding() const;
     void paintFocus() const;
     QFont textFont() const;
