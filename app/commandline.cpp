@@ -21,7 +21,7 @@ void addOptions(QCommandLineParser &parser)
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addOption({u"screenshot"_s, u"Write a picture of the window and exit."_s, u"OUT.png"_s});
-    parser.addOption({u"select"_s, u"The cell to select in the picture."_s, u"CELL"_s});
+    parser.addOption({u"select"_s, u"The cell or finding to select in the picture."_s, u"ID"_s});
     parser.addOption({u"language"_s, u"zh_CN or en."_s, u"LANGUAGE"_s});
     parser.addOption({u"theme"_s, u"light or dark."_s, u"THEME"_s});
     parser.addOption({u"size"_s, u"Size of the picture, for example 1280x860."_s, u"WxH"_s});

@@ -334,8 +334,9 @@ QString Controller::sentence(const Error &error) const
 ExportInput Controller::exportInput() const
 {
     const Review &review = m_open->session().review();
+    const SuggestionBoard &board = m_open->session().suggestions();
     return {review.document(), review.original(), review.current(), review.findings(),
-        m_open->session().messages()};
+        m_open->session().messages(), board.isSearching() ? nullptr : &board.answer()};
 }
 
 bool Controller::exportAs(ExportFormat::Kind kind)

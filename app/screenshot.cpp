@@ -37,6 +37,14 @@ QString openAndWait(Controller &controller, const QString &file)
     return error;
 }
 
+void waitForSuggestions(ReviewSession &session)
+{
+    QEventLoop loop;
+    QObject::connect(&session.suggestions(), &SuggestionBoard::changed, &loop, &QEventLoop::quit);
+    while (session.suggestions().isSearching())
+        loop.exec();
+}
+
 } // namespace
 
 int takeScreenshot(const CommandLine &line)
@@ -58,7 +66,12 @@ int takeScreenshot(const CommandLine &line)
         if (const QString error = openAndWait(controller, line.files.first()); !error.isEmpty())
             return fail(error);
     }
-    if (!line.select.isEmpty()) {
+    if (controller.session()) {
+        waitForSuggestions(*controller.session());
+        if (controller.session()->finding(line.select.toString()))
+            controller.session()->selectFinding(line.select.toString());
+    }
+    if (!line.select.isEmpty() && !controller.session()->currentFinding()) {
         if (!controller.session() || !controller.session()->report().find(line.select))
             return fail(u"there is no cell %1"_s.arg(line.select.toString()));
         controller.session()->selectCell(line.select);

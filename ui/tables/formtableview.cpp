@@ -50,6 +50,8 @@ FormTableView::FormTableView(ReviewSession &session, const QString &tableId, QWi
     connect(&session, &ReviewSession::currentCellChanged, this, &FormTableView::showCurrentCell);
     connect(
         &session, &ReviewSession::currentFindingChanged, viewport(), qOverload<>(&QWidget::update));
+    connect(&session.suggestions(), &SuggestionBoard::previewChanged, viewport(),
+        qOverload<>(&QWidget::update));
     updateMarks();
 }
 
