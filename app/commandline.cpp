@@ -55,7 +55,7 @@ tl::expected<CommandLine, QString> CommandLine::parse(const QStringList &argumen
     line.help = parser.isSet(u"help"_s);
     line.version = parser.isSet(u"version"_s);
     line.screenshot = parser.value(u"screenshot"_s);
-    line.select = CellId(parser.value(u"select"_s));
+    line.select = parser.value(u"select"_s);
     line.language = parser.value(u"language"_s);
     if (!line.language.isEmpty() && line.language != "zh_CN"_L1 && line.language != "en"_L1)
         return tl::make_unexpected(wrongValue(u"language"_s, line.language));

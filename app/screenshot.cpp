@@ -45,6 +45,18 @@ void waitForSuggestions(ReviewSession &session)
         loop.exec();
 }
 
+/// A cell by its id, or a finding by its rule and scope.
+bool select(const QString &id, ReviewSession *session)
+{
+    if (session && session->finding(id))
+        session->selectFinding(id);
+    else if (session && session->report().find(CellId(id)))
+        session->selectCell(CellId(id));
+    else
+        return false;
+    return true;
+}
+
 } // namespace
 
 int takeScreenshot(const CommandLine &line)
@@ -66,16 +78,10 @@ int takeScreenshot(const CommandLine &line)
         if (const QString error = openAndWait(controller, line.files.first()); !error.isEmpty())
             return fail(error);
     }
-    if (controller.session()) {
+    if (controller.session())
         waitForSuggestions(*controller.session());
-        if (controller.session()->finding(line.select.toString()))
-            controller.session()->selectFinding(line.select.toString());
-    }
-    if (!line.select.isEmpty() && !controller.session()->currentFinding()) {
-        if (!controller.session() || !controller.session()->report().find(line.select))
-            return fail(u"there is no cell %1"_s.arg(line.select.toString()));
-        controller.session()->selectCell(line.select);
-    }
+    if (!line.select.isEmpty() && !select(line.select, controller.session()))
+        return fail(u"there is no cell or finding %1"_s.arg(line.select));
     QCoreApplication::processEvents();
     if (!controller.window().grab().save(line.screenshot, "PNG"))
         return fail(u"%1 could not be written"_s.arg(line.screenshot));

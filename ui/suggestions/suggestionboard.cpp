@@ -29,6 +29,14 @@ void SuggestionBoard::preview(const Suggestion *suggestion)
     Q_EMIT previewChanged();
 }
 
+std::vector<CellId> SuggestionBoard::previewedCells() const
+{
+    std::vector<CellId> cells;
+    for (const CellEdit &edit : m_previewed)
+        cells.push_back(edit.cell);
+    return cells;
+}
+
 std::optional<CellContent> SuggestionBoard::ghost(const CellId &cell) const
 {
     const auto edit = std::find_if(m_previewed.begin(), m_previewed.end(),

@@ -24,6 +24,7 @@ public:
 
     /// Shows in the tables what a suggestion would make of them; nullptr for nothing.
     void preview(const Suggestion *suggestion);
+    std::vector<CellId> previewedCells() const;
     /// What the previewed suggestion would put into a cell.
     std::optional<CellContent> ghost(const CellId &cell) const;
 

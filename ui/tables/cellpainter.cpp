@@ -17,6 +17,7 @@ namespace {
 constexpr int TextMargin = 8;
 constexpr int CornerSize = 8;
 constexpr int IconSize = 12;
+constexpr int SignWidth = 12; ///< of the + or = that a cell has in a sum
 constexpr int SmallIcon = 8; ///< where a long number leaves no more room
 
 CellState stateOf(const ReviewSession &session, const CellId &cell, bool foreign)
@@ -158,6 +159,7 @@ void CellPainter::paintGhost() const
     const QString text = m_ghost->number ? m_ghost->number->toString() : u"–"_s;
     m_painter.drawText(room, Qt::AlignRight | Qt::AlignVCenter, text);
     const int taken = m_painter.fontMetrics().horizontalAdvance(text) + 6;
+    const QRect beside = room.adjusted(SignWidth, 0, -taken, 0);
     m_painter.setBrush(Qt::NoBrush);
     m_painter.setPen(QPen(m_theme.pass, 1.5, Qt::DotLine));
     m_painter.drawRect(QRectF(m_option.rect).adjusted(1.5, 1.5, -2.5, -2.5));
@@ -165,8 +167,8 @@ void CellPainter::paintGhost() const
     font.setStrikeOut(true);
     m_painter.setFont(font);
     m_painter.setPen(m_theme.muted);
-    if (m_painter.fontMetrics().horizontalAdvance(m_text) + taken <= room.width())
-        m_painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter, m_text);
+    if (m_painter.fontMetrics().horizontalAdvance(m_text) <= beside.width())
+        m_painter.drawText(beside, Qt::AlignRight | Qt::AlignVCenter, m_text);
 }
 
 void CellPainter::paintEdited() const
