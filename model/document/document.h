@@ -1,6 +1,8 @@
 #pragma once
 
+#include <QByteArray>
 #include <QRectF>
+#include <QSizeF>
 #include <QString>
 #include <vector>
 
@@ -55,6 +57,9 @@ struct Document {
     QString text;
     std::vector<Grid> grids; ///< ascending, not overlapping (nested tables are flattened)
     std::vector<Notice> notices;
+    std::vector<QSizeF> pages; ///< their sizes in points (1/72 inch); none where text just flows
+    std::vector<SourceSpan> places; ///< where each printed character stands on its page, ascending
+    QByteArray bytes; ///< the file itself where its pages can be shown, else empty
 };
 
 } // namespace gouji
