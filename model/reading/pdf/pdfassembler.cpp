@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double RaggedEnd = 2.2; ///< characters that may be missing at the end of a full line
+constexpr double RaggedEnd = 0.2; ///< of a character that spacing takes from a full line
 constexpr double Indent = 1; ///< characters by which the first line of a paragraph is moved
 constexpr double LineDistance = 2; ///< between the lines of a paragraph, in heights of a character
 
@@ -40,7 +40,8 @@ Margins marginsOf(const std::vector<PageBlock> &blocks)
 
 bool isSameParagraph(const TextLine &line, const TextLine &next, const Margins &margins)
 {
-    const bool isFull = margins.right - line.box.right() < RaggedEnd * line.size;
+    const double room = margins.right - line.box.right();
+    const bool isFull = room < unbreakableWidth(next) + RaggedEnd * line.size;
     const bool isIndented = next.box.left() > margins.left + Indent * next.size;
     const double distance = next.box.top() - line.box.bottom();
     const bool isFar = line.page() == next.page() && distance > LineDistance * line.size;

@@ -16,6 +16,7 @@ constexpr int LongestGap = 4; ///< pixels: where lines cross, or between the das
 constexpr double ShortestRow = 15; ///< points: a line along a row
 constexpr double ShortestColumn = 9; ///< points: a line along a column
 constexpr double MostText = 0.7; ///< share of a line that may lie on characters
+constexpr double LongestStroke = 40; ///< points: of a character, or several that stand in line
 constexpr double Bold = 0.3; ///< pixels that a bold character's ink goes beyond its box
 constexpr double InkOfGlyph = 0.9; ///< share of a character's box that its ink fills
 
@@ -97,6 +98,28 @@ Bitmap thinned(const Bitmap &dark)
     return thin;
 }
 
+/// A light pixel between two dark ones: where another line crosses, or a stroke touches this one.
+bool isSpeck(const Bitmap &dark, int x, int y)
+{
+    return x > 0 && x + 1 < dark.width() && dark.at(x - 1, y) && dark.at(x + 1, y);
+}
+
+/// Takes characters away from under a line that is drawn right through them: no stroke is as long.
+void uncover(const Bitmap &dark, double scale, Bitmap &text)
+{
+    const int longest = int(LongestStroke * scale);
+    for (int y = 0; y < dark.height(); ++y) {
+        for (int x = 0; x < dark.width();) {
+            int end = x;
+            while (end < dark.width() && (dark.at(end, y) || isSpeck(dark, end, y)))
+                ++end;
+            for (int i = x; i < end && end - x > longest; ++i)
+                text.set(i, y, false);
+            x = end + 1;
+        }
+    }
+}
+
 /// A row's pixels that may be a line: from one that is no character to another, over short gaps.
 struct Run {
     int begin = 0;
@@ -136,10 +159,11 @@ void addRuns(const Bitmap &dark, const Bitmap &text, int y, int shortest, std::v
 }
 
 /// Lines from left to right; `scale` is pixels per point.
-void addLines(const Bitmap &dark, const Bitmap &text, double scale, double shortest,
-    std::vector<RulingLine> &lines)
+void addLines(
+    const Bitmap &dark, Bitmap text, double scale, double shortest, std::vector<RulingLine> &lines)
 {
     const Bitmap thin = thinned(dark);
+    uncover(thin, scale, text);
     for (int y = 0; y < thin.height(); ++y) {
         std::vector<Run> runs;
         addRuns(thin, text, y, int(shortest * scale), runs);

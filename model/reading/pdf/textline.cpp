@@ -195,6 +195,28 @@ bool hadToWrap(const TextLine &line, const TextLine &next, double width)
     return width - line.box.width() < next.content.places.front().box.width();
 }
 
+double unbreakableWidth(const TextLine &line)
+{
+    const QString &text = line.content.text;
+    const auto isOpening = [](QChar c) {
+        return c.category() == QChar::Punctuation_Open
+            || c.category() == QChar::Punctuation_InitialQuote;
+    };
+    const auto sticks = [&](QChar c) { return c.isPunct() && !isOpening(c); };
+    qsizetype end = 0;
+    while (end < text.size() && isOpening(text[end]))
+        ++end;
+    const bool isWord = end < text.size() && isNarrow(text[end]);
+    ++end;
+    while (end < text.size() && isWord && isNarrow(text[end]) && !text[end].isSpace())
+        ++end;
+    while (end < text.size() && sticks(text[end]))
+        ++end;
+    end = std::min(end, text.size());
+    return line.content.places[size_t(end) - 1].box.right()
+        - line.content.places.front().box.left();
+}
+
 bool meetInNumber(const TextLine &line, const TextLine &next)
 {
     return isNumeric(line.content.text.back()) && isNumeric(next.content.text.front());

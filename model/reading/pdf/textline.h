@@ -47,6 +47,10 @@ PlacedText joinedLines(const std::vector<TextLine> &lines, double width);
 /// Whether the first character of `next` would not have fitted behind `line` into `width`.
 bool hadToWrap(const TextLine &line, const TextLine &next, double width);
 
+/// How wide the beginning of a line is that typesetting keeps together: a Chinese character, or a
+/// word or number, with the brackets and marks that stick to it.
+double unbreakableWidth(const TextLine &line);
+
 /// Whether a number may go on from the end of one line to the beginning of the next.
 bool meetInNumber(const TextLine &line, const TextLine &next);
 
