@@ -111,8 +111,10 @@ bool mayHoldTable(const PdfPage &page)
     double widest = 0;
     for (const TextLine &line : lines)
         widest = std::max(widest, line.box.width());
-    const auto withGaps = std::count_if(
-        lines.begin(), lines.end(), [](const TextLine &line) { return !line.gaps.empty(); });
+    const auto withGaps = std::count_if(lines.begin(), lines.end(), [](const TextLine &line) {
+        return std::any_of(line.gaps.begin(), line.gaps.end(),
+            [](const Gap &gap) { return gap.width >= ColumnGap; });
+    });
     const auto shortOnes = size_t(std::count_if(lines.begin(), lines.end(),
         [&](const TextLine &line) { return line.box.width() < ShortLine * widest; }));
     return withGaps >= FewestRows

@@ -1,6 +1,7 @@
 #include "model/reading/pdf/pdfassembler.h"
 
 #include "model/reading/documentbuilder.h"
+#include "model/reading/pdf/alignedtable.h"
 #include "model/reading/pdf/pagefurniture.h"
 #include "model/reading/pdf/tablejoiner.h"
 
@@ -108,8 +109,10 @@ private:
             m_builder.addText(
                 joint(*last, line, hadToWrap(*last, line, margins.right - last->box.left())));
         PlacedText content = line.content;
-        for (const qsizetype gap : line.gaps)
-            content.text[gap] = u'\t';
+        for (const Gap &gap : line.gaps) {
+            if (gap.width >= ColumnGap)
+                content.text[gap.end - 1] = u'\t';
+        }
         addText(content);
     }
 
@@ -162,6 +165,7 @@ Result<Document> assemble(
     std::vector<PageLayout> pages, std::vector<QSizeF> sizes, const ReadOptions &options)
 {
     dropFurniture(pages, sizes);
+    std::for_each(pages.begin(), pages.end(), findAlignedTables);
     const std::vector<PageBlock> blocks = joined(std::move(pages));
     Assembler assembler(std::move(sizes), options.limits);
     assembler.add(blocks);

@@ -11,6 +11,7 @@ namespace {
 
 constexpr double SameLine = 0.6; ///< share of the lower height that two words of a line overlap
 constexpr double WordGap = 0.1; ///< in heights of a character; as poppler separates words
+constexpr double NarrowGap = 0.6; ///< that separates the columns of a tight table
 constexpr double WideGap = 1.2; ///< between Chinese characters: more than adjusting a line takes
 
 /// A word along its own direction: `begin` is where reading begins, `low` the line it stands in.
@@ -111,12 +112,12 @@ private:
         const double gap = (run.begin - m_end) / std::max(run.high - run.low, 1.0);
         const QString next = QString::fromUcs4(&glyph.character, 1);
         const bool words = isNarrow(m_line.content.text.back()) && isNarrow(next.front());
-        if (gap <= (words ? WordGap : WideGap))
-            return;
-        if (gap >= ColumnGap)
-            m_line.gaps.push_back(m_line.content.text.size());
-        const QRectF before = m_line.content.places.back().box;
-        m_line.content.append(U' ', {m_page, QRectF(before.topRight(), before.bottomRight())});
+        if (gap > (words ? WordGap : WideGap)) {
+            const QRectF before = m_line.content.places.back().box;
+            m_line.content.append(U' ', {m_page, QRectF(before.topRight(), before.bottomRight())});
+        }
+        if (gap >= NarrowGap)
+            m_line.gaps.push_back({m_line.content.text.size(), gap});
     }
 
     int m_page;

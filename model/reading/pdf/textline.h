@@ -19,18 +19,23 @@ struct PlacedText {
     void append(const PlacedText &other);
 };
 
+/// Room between two characters of a line.
+struct Gap {
+    qsizetype end = 0; ///< the unit behind it
+    double width = 0; ///< in heights of a character
+};
+
 /// Characters that stand in one line (or column, of vertical text) in the order of reading.
 struct TextLine {
     PlacedText content;
     QRectF box;
     double size = 0; ///< height of its characters
-    std::vector<qsizetype> gaps; ///< units, spaces, that stand for room of several characters
+    std::vector<Gap> gaps; ///< that may separate columns
 
     int page() const { return content.places.front().page; }
 };
 
-/// Room between two characters of a line from which it may separate columns, in heights of a
-/// character.
+/// Room that separates columns for sure; narrower gaps are seen in adjusted lines, too.
 constexpr double ColumnGap = 2;
 
 /// Puts words into lines, from top to bottom; vertical text into columns, from right to left.
