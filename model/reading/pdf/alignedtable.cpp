@@ -3,6 +3,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <optional>
 
 namespace gouji {
 
@@ -106,30 +107,52 @@ std::vector<Interval> numberColumns(const std::vector<Row> &rows)
     return columns;
 }
 
-/// Edges of the columns: halfway between the numbers, with a column of labels before the first
-/// where there is one.
-std::vector<double> columnEdges(const std::vector<Row> &rows)
+/// The labels directly before the numbers begin here where others, of groups of rows, stand before
+/// them; nothing where there are no such groups.
+std::optional<double> innerLabels(const std::vector<Row> &rows)
 {
-    const std::vector<Interval> columns = numberColumns(rows);
-    double left = columns.front().begin, right = columns.back().end, labels = left;
+    std::optional<double> left;
+    for (const Row &row : rows) {
+        const auto number = std::find_if(
+            row.begin(), row.end(), [](const Segment &segment) { return segment.isNumber; });
+        if (isValueRow(row) && number - row.begin() > 1)
+            left = std::min(left.value_or(std::prev(number)->left()), std::prev(number)->left());
+    }
+    return left;
+}
+
+struct Columns {
+    std::vector<double> edges;
+    double numbers = 0; ///< where those of numbers begin
+};
+
+/// Edges of the columns: halfway between the numbers, and one or two columns of labels before the
+/// first where there are any.
+Columns columnsOf(const std::vector<Row> &rows)
+{
+    const std::vector<Interval> numbers = numberColumns(rows);
+    double left = numbers.front().begin, right = numbers.back().end;
+    bool labelled = false;
     for (const Row &row : rows) {
         left = std::min(left, row.front().left());
         right = std::max(right, row.back().right());
-        if (isValueRow(row) && !row.front().isNumber)
-            labels = std::min(labels, columns.front().begin - 1);
+        labelled = labelled || (isValueRow(row) && !row.front().isNumber);
     }
-    std::vector<double> edges {left - 1};
-    if (labels < columns.front().begin)
-        edges.push_back(columns.front().begin - 2);
-    for (size_t i = 1; i < columns.size(); ++i)
-        edges.push_back((columns[i - 1].end + columns[i].begin) / 2);
-    edges.push_back(right + 1);
-    return edges;
+    Columns columns {{left - 1}, numbers.front().begin - 1};
+    const auto inner = innerLabels(rows);
+    if (inner && left < *inner - 1)
+        columns.edges.push_back(*inner - 1);
+    if (labelled)
+        columns.edges.push_back(columns.numbers);
+    for (size_t i = 1; i < numbers.size(); ++i)
+        columns.edges.push_back((numbers[i - 1].end + numbers[i].begin) / 2);
+    columns.edges.push_back(right + 1);
+    return columns;
 }
 
 /// The columns that a part of a line stands over: those whose middle it covers, or that hold its
 /// own.
-ColumnRange columnsOf(const Segment &segment, const std::vector<double> &edges)
+ColumnRange rangeOf(const Segment &segment, const std::vector<double> &edges)
 {
     const double middle = segment.line.box.center().x();
     ColumnRange columns;
@@ -146,12 +169,20 @@ ColumnRange columnsOf(const Segment &segment, const std::vector<double> &edges)
     return columns;
 }
 
+double distance(const Row &a, const Row &b)
+{
+    const QRectF upper = a.front().line.box, lower = b.front().line.box;
+    return std::max(lower.top() - upper.bottom(), upper.top() - lower.bottom());
+}
+
 /// Builds the cells of one table, row by row.
 class TableWriter {
 public:
     TableWriter(const std::vector<Row> &rows, int page) : m_page(page)
     {
-        m_table.columns = columnEdges(rows);
+        const Columns columns = columnsOf(rows);
+        m_table.columns = columns.edges;
+        m_numbers = columns.numbers;
         m_table.lastPage = page;
         for (const Row &row : rows)
             m_lines.push_back(boxOf(row));
@@ -161,11 +192,17 @@ public:
     /// as the table, so that nothing seems to be blank beside it.
     void add(const Row &row)
     {
-        if (isLabelLine(row))
-            addLabelLine(row);
-        else
-            addCells(row);
-        ++m_table.rows;
+        if (isRestOfRow(row)) {
+            addToCellsAbove(row);
+        } else {
+            if (isLabelLine(row))
+                addLabelLine(row);
+            else
+                addCells(row);
+            ++m_table.rows;
+            m_last = &row;
+        }
+        ++m_row;
     }
 
     PlacedTable take() { return std::move(m_table); }
@@ -173,7 +210,40 @@ public:
 private:
     bool isLabelLine(const Row &row) const
     {
-        return numbersIn(row) == 0 && (row.size() == 1 || row.back().right() < m_table.columns[1]);
+        return numbersIn(row) == 0 && (row.size() == 1 || row.back().right() < m_numbers);
+    }
+    /// Numbers close below some of those of a row: numbers that wrapped in narrow columns, alone or
+    /// beside the rest of the label.
+    bool isRestOfRow(const Row &row)
+    {
+        const size_t numbers = numbersIn(row);
+        if (!m_last || !isValueRow(*m_last) || numbers == 0 || numbers >= numbersIn(*m_last)
+            || distance(*m_last, row) >= Attached * row[0].line.size)
+            return false;
+        const bool allWrapped = std::all_of(row.begin(), row.end(), [this](const Segment &segment) {
+            const PlacedCell *above = cellAbove(segment);
+            return segment.isNumber ? above && !above->lines.empty()
+                    && hadToWrap(
+                        above->lines.back(), segment.line, above->box.width() - 2 * CellPadding)
+                                    : !beginsItem(segment.line.content.text);
+        });
+        return numbers == row.size() || allWrapped;
+    }
+    PlacedCell *cellAbove(const Segment &segment)
+    {
+        const double middle = segment.line.box.center().x();
+        const auto above = std::find_if(
+            m_table.cells.rbegin(), m_table.cells.rend(), [middle](const PlacedCell &cell) {
+                return cell.box.left() <= middle && middle < cell.box.right();
+            });
+        return above == m_table.cells.rend() ? nullptr : &*above;
+    }
+    void addToCellsAbove(const Row &row)
+    {
+        for (const Segment &segment : row) {
+            if (PlacedCell *cell = cellAbove(segment))
+                cell->lines.push_back(segment.line);
+        }
     }
     void addLabelLine(const Row &row)
     {
@@ -185,7 +255,7 @@ private:
     {
         int column = 0;
         for (const Segment &segment : row) {
-            const auto [first, end] = columnsOf(segment, m_table.columns);
+            const auto [first, end] = rangeOf(segment, m_table.columns);
             const int begin = std::max(first, column);
             if (begin >= end) { // beside others of the same column
                 m_table.cells.back().lines.push_back(segment.line);
@@ -206,7 +276,7 @@ private:
     }
     PlacedCell &addCell(int column, int span)
     {
-        const size_t row = size_t(m_table.rows);
+        const size_t row = m_row;
         const double top =
             row == 0 ? m_lines[0].top() : (m_lines[row - 1].bottom() + m_lines[row].top()) / 2;
         const double bottom = row + 1 == m_lines.size()
@@ -224,15 +294,12 @@ private:
     }
 
     int m_page;
+    double m_numbers = 0; ///< where the columns of numbers begin
     PlacedTable m_table;
     std::vector<QRectF> m_lines;
+    size_t m_row = 0; ///< of the lines
+    const Row *m_last = nullptr; ///< that has cells
 };
-
-double distance(const Row &a, const Row &b)
-{
-    const QRectF upper = a.front().line.box, lower = b.front().line.box;
-    return std::max(lower.top() - upper.bottom(), upper.top() - lower.bottom());
-}
 
 bool isTable(const std::vector<Row> &rows)
 {

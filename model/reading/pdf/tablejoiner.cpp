@@ -100,13 +100,6 @@ PlacedCell *lastAbove(PlacedTable &table, const PlacedCell &cell)
     return above == table.cells.end() ? nullptr : &*above;
 }
 
-bool beginsItem(const QString &text)
-{
-    static const QRegularExpression ordinal(
-        u"^([0-9０-９]{1,2}[.．、]|[（(]?[一二三四五六七八九十]{1,2}[)）、])"_s);
-    return ordinal.match(text).hasMatch();
-}
-
 /// Whether the text of `cell` goes on with that of the cell above, which ran out of its line.
 bool goesOn(const PlacedCell &above, const PlacedCell &cell)
 {

@@ -1,5 +1,7 @@
 #include "model/reading/pdf/textline.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <cmath>
 
@@ -221,6 +223,13 @@ double unbreakableWidth(const TextLine &line)
 bool meetInNumber(const TextLine &line, const TextLine &next)
 {
     return isNumeric(line.content.text.back()) && isNumeric(next.content.text.front());
+}
+
+bool beginsItem(const QString &text)
+{
+    static const QRegularExpression ordinal(
+        u"^([0-9０-９]{1,2}[.．、]|[（(]?[一二三四五六七八九十]{1,2}[)）、])"_s);
+    return ordinal.match(text).hasMatch();
 }
 
 QString joint(const TextLine &line, const TextLine &next, bool wrapped)

@@ -59,6 +59,10 @@ double unbreakableWidth(const TextLine &line);
 /// Whether a number may go on from the end of one line to the beginning of the next.
 bool meetInNumber(const TextLine &line, const TextLine &next);
 
+/// Whether a text begins with a number of its own, as the label of a row does: "3.", "（二）",
+/// "四、".
+bool beginsItem(const QString &text);
+
 /// What belongs between the end of one line and the beginning of the next, where the second goes on
 /// with the sentence of the first: nothing, or a space between words and between numbers.
 QString joint(const TextLine &line, const TextLine &next, bool wrapped);
