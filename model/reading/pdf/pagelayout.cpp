@@ -6,7 +6,6 @@ namespace gouji {
 
 namespace {
 
-constexpr int FewestRows = 2; ///< lines with room between columns
 constexpr double ShortLine = 0.6; ///< of the widest line of a page: prose fills its lines
 constexpr size_t FewestShortLines = 5;
 
@@ -97,6 +96,16 @@ private:
 
 } // namespace
 
+bool mayGoOn(const PageLayout &layout)
+{
+    constexpr size_t footer = 1;
+    for (size_t i = 0; i < std::min(layout.size(), footer + 1); ++i) {
+        if (std::holds_alternative<PlacedTable>(layout[layout.size() - 1 - i]))
+            return true;
+    }
+    return false;
+}
+
 PageLayout layOutPage(const PdfPage &page, const std::vector<DrawnTable> &tables, int number)
 {
     WordSorter sorter(tables, number);
@@ -111,14 +120,13 @@ bool mayHoldTable(const PdfPage &page)
     double widest = 0;
     for (const TextLine &line : lines)
         widest = std::max(widest, line.box.width());
-    const auto withGaps = std::count_if(lines.begin(), lines.end(), [](const TextLine &line) {
+    const bool hasGap = std::any_of(lines.begin(), lines.end(), [](const TextLine &line) {
         return std::any_of(line.gaps.begin(), line.gaps.end(),
             [](const Gap &gap) { return gap.width >= ColumnGap; });
     });
     const auto shortOnes = size_t(std::count_if(lines.begin(), lines.end(),
         [&](const TextLine &line) { return line.box.width() < ShortLine * widest; }));
-    return withGaps >= FewestRows
-        || (shortOnes >= FewestShortLines && shortOnes * 2 >= lines.size());
+    return hasGap || (shortOnes >= FewestShortLines && shortOnes * 2 >= lines.size());
 }
 
 } // namespace gouji

@@ -38,4 +38,7 @@ PageLayout layOutPage(const PdfPage &page, const std::vector<DrawnTable> &tables
 /// Whether a page may hold tables, judged by its text alone: only such pages are drawn.
 bool mayHoldTable(const PdfPage &page);
 
+/// Whether the page ends in a table, which may go on on the next one.
+bool mayGoOn(const PageLayout &layout);
+
 } // namespace gouji

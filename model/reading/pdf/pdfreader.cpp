@@ -12,14 +12,14 @@ namespace {
 constexpr double Resolution = 50; ///< dots per inch: enough for lines, and quick
 constexpr qsizetype LatestHeader = 1024; ///< readers accept bytes of e-mail before the header
 
-Result<PageLayout> readPage(PdfProcess &pdf, int index, QSizeF &size)
+Result<PageLayout> readPage(PdfProcess &pdf, int index, bool afterTable, QSizeF &size)
 {
     const auto page = pdf.text(index);
     if (!page)
         return tl::make_unexpected(page.error());
     size = page->size;
     std::vector<DrawnTable> tables;
-    if (mayHoldTable(*page)) {
+    if (afterTable || mayHoldTable(*page)) {
         const auto picture = pdf.picture(index, Resolution, false);
         if (!picture)
             return tl::make_unexpected(picture.error());
@@ -54,7 +54,8 @@ Result<Document> PdfReader::read(
     std::vector<PageLayout> pages;
     std::vector<QSizeF> sizes;
     for (int index = 0; index < count; ++index) {
-        auto page = readPage(**pdf, index, sizes.emplace_back());
+        const bool afterTable = !pages.empty() && mayGoOn(pages.back());
+        auto page = readPage(**pdf, index, afterTable, sizes.emplace_back());
         if (!page)
             return tl::make_unexpected(page.error());
         pages.push_back(std::move(*page));
