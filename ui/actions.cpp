@@ -21,6 +21,8 @@ std::vector<Actions::Description> Actions::descriptions()
     return {
         {Open, tr("&Open…"), "open", {K::Open}, false},
         {PasteReport, tr("&Paste as New Report"), "paste", {K(u"Ctrl+Shift+V"_s)}, false},
+        {Save, tr("&Save Review"), "save", {K::Save}},
+        {SaveAs, tr("Save Review &As…"), "", {K(u"Ctrl+Shift+S"_s)}},
         {ExportWorkbook, tr("Excel &Workbook…"), "export", {K(u"Ctrl+E"_s)}},
         {ExportCsv, tr("&CSV…"), "", {}},
         {ExportJson, tr("&JSON…"), "", {}},

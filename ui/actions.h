@@ -14,6 +14,8 @@ public:
     enum Id {
         Open,
         PasteReport,
+        Save,
+        SaveAs,
         ExportWorkbook,
         ExportCsv,
         ExportJson,

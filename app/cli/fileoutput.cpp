@@ -17,7 +17,7 @@ public:
     {
     }
 
-    Result<QByteArray> render(const LoadedFile &file, const Findings &findings) override
+    Result<QByteArray> render(const LoadedFile &file, const Findings &findings) const override
     {
         JsonOptions options;
         options.withText = m_arguments.withText;
@@ -45,9 +45,9 @@ private:
 class CsvOutput : public FileOutput {
 public:
     QByteArray begin() const override { return csvHeader(); }
-    Result<QByteArray> render(const LoadedFile &file, const Findings &) override
+    Result<QByteArray> render(const LoadedFile &file, const Findings &) const override
     {
-        return csvLines(file.document.file, file.report, file.report);
+        return csvLines(file.document.file, file.original, file.report);
     }
     QByteArray renderError(const Error &) const override { return {}; }
     bool needsFindings() const override { return false; }
@@ -61,7 +61,7 @@ public:
     {
     }
 
-    Result<QByteArray> render(const LoadedFile &file, const Findings &findings) override
+    Result<QByteArray> render(const LoadedFile &file, const Findings &findings) const override
     {
         return m_text.toString(file, findings).toUtf8();
     }
@@ -74,11 +74,11 @@ private:
 
 } // namespace
 
-std::unique_ptr<FileOutput> createOutput(
-    const Arguments &arguments, const Messages &messages, bool withColours)
+std::unique_ptr<FileOutput> createOutput(const Arguments &arguments, const QStringList &inputs,
+    const Messages &messages, bool withColours)
 {
     if (arguments.command == Arguments::Command::Export)
-        return std::make_unique<ExportOutput>(arguments, messages);
+        return std::make_unique<ExportOutput>(arguments, inputs, messages);
     if (arguments.format == u"text")
         return std::make_unique<TextOutput>(arguments, messages, withColours);
     if (arguments.format == u"csv")

@@ -24,6 +24,10 @@ const char *find(const Text (&texts)[Count], const QString &id)
 }
 
 constexpr Text Notices[] = {
+    {"corrections_left"_L1,
+        QT_TRANSLATE_NOOP("Messages",
+            "Some corrections of the review were not applied, because something else is printed in "
+            "their cells now: %1. Look at these cells.")},
     {"tracked_changes"_L1,
         QT_TRANSLATE_NOOP("Messages",
             "The file holds tracked changes; they were read as if accepted. Check that this is the "
@@ -122,6 +126,28 @@ constexpr Text Captions[] = {
         QT_TRANSLATE_NOOP("Messages", "%1, if the other numbers of the sum are right")},
     {"note.ground"_L1, QT_TRANSLATE_NOOP("Messages", "Ground: %1")},
     {"note.judgement"_L1, QT_TRANSLATE_NOOP("Messages", "corrected by the reviewer")},
+    {"rollup.parts"_L1, QT_TRANSLATE_NOOP("Messages", "Parts")},
+    {"rollup.issuer"_L1, QT_TRANSLATE_NOOP("Messages", "Issuer")},
+    {"rollup.year"_L1, QT_TRANSLATE_NOOP("Messages", "Year")},
+    {"rollup.form"_L1, QT_TRANSLATE_NOOP("Messages", "Form")},
+    {"rollup.file"_L1, QT_TRANSLATE_NOOP("Messages", "File")},
+    {"rollup.remark"_L1, QT_TRANSLATE_NOOP("Messages", "Remark")},
+    {"rollup.addends"_L1, QT_TRANSLATE_NOOP("Messages", "Addends %1")},
+    {"rollup.differences"_L1, QT_TRANSLATE_NOOP("Messages", "Differences")},
+    {"rollup.sum"_L1, QT_TRANSLATE_NOOP("Messages", "Sum")},
+    {"rollup.own"_L1, QT_TRANSLATE_NOOP("Messages", "Own report")},
+    {"rollup.explanation"_L1, QT_TRANSLATE_NOOP("Messages", "Possible explanation")},
+    {"rollup.left_out"_L1, QT_TRANSLATE_NOOP("Messages", "the own report may lack %1")},
+    {"rollup.twice"_L1, QT_TRANSLATE_NOOP("Messages", "the own report may count %1 twice")},
+    {"rollup.open"_L1, QT_TRANSLATE_NOOP("Messages", "no number is known from %1")},
+    {"rollup.not_added"_L1,
+        QT_TRANSLATE_NOOP("Messages", "in none of the sums: no statutory table was found")},
+    {"rollup.hybrid"_L1,
+        QT_TRANSLATE_NOOP("Messages", "mixes two forms; each table is in the sum of its own form")},
+    {"rollup.repeated"_L1,
+        QT_TRANSLATE_NOOP("Messages", "a report of this issuer and year came before")},
+    {"rollup.local_rows"_L1,
+        QT_TRANSLATE_NOOP("Messages", "has local rows, which are in none of the sums")},
     {"check"_L1, QT_TRANSLATE_NOOP("Messages", "Check: %1")},
     {"corrected"_L1, QT_TRANSLATE_NOOP("Messages", "Corrected. Before: %1. As printed: %2")},
     {"unread"_L1, QT_TRANSLATE_NOOP("Messages", "%1. As printed: %2")},
@@ -188,6 +214,9 @@ const char *errorText(ErrorCode code)
     case ErrorCode::BadProfile:
         return QT_TRANSLATE_NOOP("Messages",
             "“%1” cannot be used as a profile. Correct the line that is named.");
+    case ErrorCode::NewerVersion:
+        return QT_TRANSLATE_NOOP("Messages",
+            "“%1” was saved by a later version of Gouji. Install that version to open it.");
     case ErrorCode::ConverterMissing:
         return QT_TRANSLATE_NOOP("Messages",
             "“%1” is in an old format, for which LibreOffice is needed. Install LibreOffice, or "
