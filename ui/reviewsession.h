@@ -6,6 +6,8 @@
 
 namespace gouji {
 
+class PageSource;
+
 /// What all views of one open report share: the review with its undo stack, the language, and which
 /// cell and which finding are looked at. Views tell it what was selected and hear from it what the
 /// others should show.
@@ -32,6 +34,10 @@ public:
     /// The cell or unplaced number that stands at an offset of the original; empty if none.
     CellId cellAt(qsizetype offset) const;
 
+    /// What draws the pages of the original; nullptr where it has none.
+    PageSource *pageSource() const { return m_pageSource; }
+    void setPageSource(PageSource *source) { m_pageSource = source; }
+
     const CellId &currentCell() const { return m_cell; }
     void selectCell(const CellId &cell);
     /// nullptr where none is selected.
@@ -57,6 +63,7 @@ private:
     EditStack m_edits;
     FindingIndex m_index;
     std::unique_ptr<Messages> m_messages;
+    PageSource *m_pageSource = nullptr;
     CellId m_cell;
     QString m_finding; ///< key
 };

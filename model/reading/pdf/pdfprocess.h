@@ -18,8 +18,8 @@ class PdfProcess {
 public:
     /// gouji-pdf beside the running program or in the libexec folder of its installation.
     static QString findProgram();
-    /// ConverterMissing, Encrypted, Corrupt, TooLarge, Timeout or Cancelled. `progress` must
-    /// outlive the process.
+    /// ConverterMissing, Encrypted, Corrupt, TooLarge, Timeout or Cancelled, now and whenever
+    /// something is asked.
     static Result<std::unique_ptr<PdfProcess>> open(const QString &program, const QByteArray &bytes,
         const ReadOptions &options, const Progress &progress);
     ~PdfProcess();
@@ -38,7 +38,7 @@ private:
 
     QString m_file;
     ReadLimits m_limits;
-    const Progress &m_progress;
+    Progress m_progress;
     QProcess m_process;
     qint64 m_received = 0;
     int m_pages = 0;
