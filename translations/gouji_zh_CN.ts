@@ -1614,6 +1614,13 @@
     </message>
 </context>
 <context>
+    <name>gouji::PageView</name>
+    <message>
+        <source>Original</source>
+        <translation>原文</translation>
+    </message>
+</context>
+<context>
     <name>gouji::ProgressStrip</name>
     <message>
         <source>Reading %1</source>

@@ -128,6 +128,8 @@ void MainWindow::placeReview()
         m_review->tables()->focusActiveView();
     }
     m_actions->setReportOpen(m_session != nullptr);
+    if (m_review && m_review->original()->pages())
+        (*m_actions)[Actions::Wrap]->setEnabled(false); // pages are as wide as they are
     updateUndo();
     updateStatus();
 }

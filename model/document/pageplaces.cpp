@@ -56,6 +56,8 @@ std::vector<SourceSpan> piecesOnPages(const Document &document, const SourceSpan
 
 SourceSpan placedOnPage(const Document &document, SourceSpan span)
 {
+    if (document.pages.empty() || span.page > 0)
+        return span;
     for (const SourceSpan &piece : piecesOnPages(document, span)) {
         if (span.page == 0 || span.page == piece.page) {
             span.page = piece.page;

@@ -9,7 +9,8 @@ namespace gouji {
 /// span comes back as it is.
 std::vector<SourceSpan> piecesOnPages(const Document &document, const SourceSpan &span);
 
-/// The same as one span: its box is around all that stands on its first page.
+/// The same as one span: its box is around all that stands on its first page. A span that has a
+/// page already comes back as it is.
 SourceSpan placedOnPage(const Document &document, SourceSpan span);
 
 /// The cell of a grid whose text holds the offset, or whose blank stands there; nullptr if none.

@@ -159,7 +159,7 @@ private Q_SLOTS:
 
     void notInstalled()
     {
-        QCOMPARE(failureOf(m_folder.filePath(u"nowhere"_s)), ErrorCode::ConverterMissing);
+        QCOMPARE(failureOf(m_folder.filePath(u"nowhere"_s)), ErrorCode::Unsupported);
     }
 
     /// An answer may claim anything; what cannot be is not believed.

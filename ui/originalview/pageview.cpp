@@ -213,7 +213,8 @@ void PageView::mouseMoveEvent(QMouseEvent *event)
         return;
     const qsizetype begin = offsetAt(m_pressed);
     const qsizetype end = offsetAt(event->pos());
-    m_selection = {std::min(begin, end), std::max(begin, end)};
+    if (begin >= 0 && end >= 0)
+        m_selection = {std::min(begin, end), std::max(begin, end)};
     viewport()->update();
 }
 

@@ -5,7 +5,7 @@
 namespace gouji {
 
 /// Drops what the pages print around the report: page numbers, and headers and footers that come
-/// back on page after page. `height` of each page in points.
+/// back on page after page. `sizes` are those of the pages, in points.
 void dropFurniture(std::vector<PageLayout> &pages, const std::vector<QSizeF> &sizes);
 
 } // namespace gouji

@@ -70,7 +70,7 @@ Result<std::unique_ptr<PdfProcess>> PdfProcess::open(const QString &program,
     const QByteArray &bytes, const ReadOptions &options, const Progress &progress)
 {
     if (program.isEmpty())
-        return failure(ErrorCode::ConverterMissing, options.file, u"gouji-pdf"_s);
+        return failure(ErrorCode::Unsupported, options.file, u"gouji-pdf is missing"_s);
     std::unique_ptr<PdfProcess> pdf(new PdfProcess(options, progress));
     setLimits(pdf->m_process, options.limits);
     pdf->m_process.setStandardErrorFile(QProcess::nullDevice());
@@ -147,7 +147,7 @@ Result<QByteArray> PdfProcess::receive(qint64 bytes, const QDeadlineTimer &deadl
 tl::unexpected<Error> PdfProcess::ended() const
 {
     if (m_process.error() == QProcess::FailedToStart)
-        return fail(ErrorCode::ConverterMissing, m_process.program());
+        return fail(ErrorCode::Unsupported, m_process.errorString());
 #ifdef Q_OS_UNIX
     if (m_process.exitStatus() == QProcess::CrashExit && m_process.exitCode() == SIGXCPU)
         return fail(ErrorCode::Timeout);

@@ -18,7 +18,7 @@ class PdfProcess {
 public:
     /// gouji-pdf beside the running program or in the libexec folder of its installation.
     static QString findProgram();
-    /// ConverterMissing, Encrypted, Corrupt, TooLarge, Timeout or Cancelled, now and whenever
+    /// Unsupported (without gouji-pdf), Encrypted, Corrupt, TooLarge, Timeout or Cancelled, now and whenever
     /// something is asked.
     static Result<std::unique_ptr<PdfProcess>> open(const QString &program, const QByteArray &bytes,
         const ReadOptions &options, const Progress &progress);
