@@ -2,11 +2,13 @@
 
 #include "app/controller.h"
 #include "app/silentprompts.h"
+#include "ui/originalview/originalpane.h"
 
 #include <QApplication>
 #include <QEventLoop>
 #include <QPixmap>
 #include <QTemporaryDir>
+#include <QTimer>
 
 #include <cstdio>
 
@@ -57,6 +59,23 @@ bool select(const QString &id, ReviewSession *session)
     return true;
 }
 
+/// Pages are drawn elsewhere.
+void waitForPages(const MainWindow &window)
+{
+    constexpr int patience = 20'000; // milliseconds
+    const PageView *pages = window.review() ? window.review()->original()->pages() : nullptr;
+    if (!pages)
+        return;
+    QEventLoop loop;
+    QTimer::singleShot(patience, &loop, &QEventLoop::quit);
+    QObject::connect(pages, &PageView::pageDrawn, &loop, [&] {
+        if (pages->isDrawn())
+            loop.quit();
+    });
+    if (!pages->isDrawn())
+        loop.exec();
+}
+
 } // namespace
 
 int takeScreenshot(const CommandLine &line)
@@ -83,6 +102,7 @@ int takeScreenshot(const CommandLine &line)
     if (!line.select.isEmpty() && !select(line.select, controller.session()))
         return fail(u"there is no cell or finding %1"_s.arg(line.select));
     QCoreApplication::processEvents();
+    waitForPages(controller.window());
     if (!controller.window().grab().save(line.screenshot, "PNG"))
         return fail(u"%1 could not be written"_s.arg(line.screenshot));
     return 0;

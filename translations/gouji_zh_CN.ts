@@ -1937,6 +1937,13 @@
     </message>
 </context>
 <context>
+    <name>gouji::PageView</name>
+    <message>
+        <source>Original</source>
+        <translation>原文</translation>
+    </message>
+</context>
+<context>
     <name>gouji::ProgressStrip</name>
     <message>
         <source>Reading %1</source>

@@ -18,7 +18,8 @@ class TablesPane;
 struct ViewState {
     QByteArray columns; ///< original | tables
     QByteArray rows; ///< both | findings
-    int zoom = 0;
+    int zoom = 0; ///< of text
+    int pageZoom = 0; ///< of pages
     bool wrapped = true;
 };
 
@@ -66,6 +67,7 @@ private:
     QSplitter *m_columns;
     QSplitter *m_rows;
     std::vector<QWidget *> m_panes;
+    ViewState m_restored; ///< what does not show here is kept as it was
     int m_active = 1; ///< the tables
 };
 
