@@ -81,7 +81,7 @@ void ReviewView::setMenus(const QList<QAction *> &cellActions, const QList<QActi
 ViewState ReviewView::state() const
 {
     return {m_columns->saveState(), m_rows->saveState(), m_original->view()->zoom(),
-        m_original->view()->isWrapped()};
+        m_tables->zoom(), m_original->view()->isWrapped()};
 }
 
 void ReviewView::restore(const ViewState &state)
@@ -89,6 +89,7 @@ void ReviewView::restore(const ViewState &state)
     m_columns->restoreState(state.columns);
     m_rows->restoreState(state.rows);
     m_original->view()->setZoom(state.zoom);
+    m_tables->setZoom(state.tableZoom);
     m_original->view()->setWrapped(state.wrapped);
 }
 
@@ -104,6 +105,22 @@ void ReviewView::goToPane(int distance)
 {
     const int count = int(m_panes.size());
     focusPane((m_active + distance + count) % count);
+}
+
+void ReviewView::zoomBy(int steps)
+{
+    if (activePane() == m_tables)
+        m_tables->setZoom(m_tables->zoom() + steps);
+    else
+        m_original->view()->setZoom(m_original->view()->zoom() + steps);
+}
+
+void ReviewView::zoomToNormal()
+{
+    if (activePane() == m_tables)
+        m_tables->setZoom(0);
+    else
+        m_original->view()->setZoom(0);
 }
 
 void ReviewView::focusPane(int pane)
