@@ -337,8 +337,9 @@ QString Controller::sentence(const Error &error) const
 ExportInput Controller::exportInput(const Findings &findings) const
 {
     const Review &review = m_open->session().review();
+    const SuggestionBoard &board = m_open->session().suggestions();
     return {review.document(), review.original(), review.current(), findings,
-        m_open->session().messages()};
+        m_open->session().messages(), board.isSearching() ? nullptr : &board.answer()};
 }
 
 bool Controller::exportAs(ExportFormat::Kind kind)

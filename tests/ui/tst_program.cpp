@@ -342,7 +342,7 @@ private Q_SLOTS:
             u"--language"_qs, u"zh_CN"_qs, u"report.txt"_qs});
         QVERIFY(line);
         QCOMPARE(line->screenshot, u"o.png"_qs);
-        QCOMPARE(line->select.row().toString(), u"b"_qs);
+        QCOMPARE(line->select, u"a/b/c"_qs);
         QCOMPARE(line->size, QSize(1024, 700));
         QCOMPARE(*line->theme, ThemeChoice::Dark);
         QCOMPARE(line->files, QStringList {u"report.txt"_qs});

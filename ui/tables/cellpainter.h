@@ -25,6 +25,7 @@ private:
     void paintMarks() const;
     void paintEdited() const;
     void paintConfirmed() const;
+    void paintGhost() const;
     void paintPartInFinding() const;
     void paintFocus() const;
     QFont textFont() const;
@@ -40,6 +41,7 @@ private:
     CellState m_state;
     bool m_edited;
     QString m_text;
+    std::optional<CellContent> m_ghost; ///< what the previewed suggestion puts here
 };
 
 } // namespace gouji
