@@ -105,12 +105,9 @@ void MainWindow::connectActions()
     on(Actions::PreviousPane, [](ReviewView &view) { view.goToPane(-1); });
     on(Actions::NextTable, [](ReviewView &view) { view.tables()->goToTab(+1); });
     on(Actions::PreviousTable, [](ReviewView &view) { view.tables()->goToTab(-1); });
-    const auto zoom = [](ReviewView &view, int steps) { view.original()->display().setZoom(steps); };
-    on(Actions::ZoomIn,
-        [zoom](ReviewView &view) { zoom(view, view.original()->display().zoom() + 1); });
-    on(Actions::ZoomOut,
-        [zoom](ReviewView &view) { zoom(view, view.original()->display().zoom() - 1); });
-    on(Actions::ZoomReset, [zoom](ReviewView &view) { zoom(view, 0); });
+    on(Actions::ZoomIn, [](ReviewView &view) { view.zoomBy(+1); });
+    on(Actions::ZoomOut, [](ReviewView &view) { view.zoomBy(-1); });
+    on(Actions::ZoomReset, [](ReviewView &view) { view.zoomToNormal(); });
     on(Actions::Wrap, [this](ReviewView &view) {
         view.original()->setWrapped((*m_actions)[Actions::Wrap]->isChecked());
     });

@@ -89,6 +89,7 @@ ViewState ReviewView::state() const
     state.columns = m_columns->saveState();
     state.rows = m_rows->saveState();
     (m_original->pages() ? state.pageZoom : state.zoom) = m_original->display().zoom();
+    state.tableZoom = m_tables->zoom();
     state.wrapped = m_original->isWrapped();
     return state;
 }
@@ -99,6 +100,7 @@ void ReviewView::restore(const ViewState &state)
     m_rows->restoreState(state.rows);
     m_restored = state;
     m_original->display().setZoom(m_original->pages() ? state.pageZoom : state.zoom);
+    m_tables->setZoom(state.tableZoom);
     m_original->setWrapped(state.wrapped);
 }
 
@@ -114,6 +116,22 @@ void ReviewView::goToPane(int distance)
 {
     const int count = int(m_panes.size());
     focusPane((m_active + distance + count) % count);
+}
+
+void ReviewView::zoomBy(int steps)
+{
+    if (activePane() == m_tables)
+        m_tables->setZoom(m_tables->zoom() + steps);
+    else
+        m_original->display().setZoom(m_original->display().zoom() + steps);
+}
+
+void ReviewView::zoomToNormal()
+{
+    if (activePane() == m_tables)
+        m_tables->setZoom(0);
+    else
+        m_original->display().setZoom(0);
 }
 
 void ReviewView::focusPane(int pane)
