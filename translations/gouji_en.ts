@@ -24,6 +24,13 @@
             <numerusform>%n differences to the own report</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>resolves %n finding(s)</source>
+        <translation>
+            <numerusform>resolves %n finding</numerusform>
+            <numerusform>resolves %n findings</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Messages</name>
@@ -96,31 +103,17 @@
 <context>
     <name>gouji::MainWindow</name>
     <message numerus="yes">
-        <source>%n check(s) hold</source>
-        <translation>
-            <numerusform>%n check holds</numerusform>
-            <numerusform>%n checks hold</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n fail</source>
-        <translation>
-            <numerusform>%n fails</numerusform>
-            <numerusform>%n fail</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cannot be assessed</source>
-        <translation>
-            <numerusform>%n cannot be assessed</numerusform>
-            <numerusform>%n cannot be assessed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n correction(s)</source>
         <translation>
             <numerusform>%n correction</numerusform>
             <numerusform>%n corrections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n finding(s) decided</source>
+        <translation>
+            <numerusform>%1 of %n finding decided</numerusform>
+            <numerusform>%1 of %n findings decided</numerusform>
         </translation>
     </message>
 </context>

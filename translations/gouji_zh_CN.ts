@@ -108,10 +108,6 @@
         <translation>--previous 只能与一个文件同用。</translation>
     </message>
     <message>
-        <source>Suggestions are not available in this version.</source>
-        <translation>本版本尚不提供修改建议。</translation>
-    </message>
-    <message>
         <source>Profiles are not available in this version.</source>
         <translation>本版本尚不支持设置文件。</translation>
     </message>
@@ -179,6 +175,12 @@
         <source>%n difference(s) to the own report</source>
         <translation>
             <numerusform>与本级报告有 %n 处不同</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>resolves %n finding(s)</source>
+        <translation>
+            <numerusform>可解决 %n 个问题</numerusform>
         </translation>
     </message>
 </context>
@@ -895,6 +897,103 @@
         <source>“%1” was saved by a later version of Gouji. Install that version to open it.</source>
         <translation>“%1”由更新版本的勾稽保存，请安装该版本后再打开。</translation>
     </message>
+    <message>
+        <source>Change %1</source>
+        <translation>更正 %1</translation>
+    </message>
+    <message>
+        <source>The numbers stand one place off: %1</source>
+        <translation>数字错位一格：%1</translation>
+    </message>
+    <message>
+        <source>Exchanged with each other: %1</source>
+        <translation>互相填反：%1</translation>
+    </message>
+    <message>
+        <source>One number is split over two cells: %1</source>
+        <translation>一个数被拆到两格：%1</translation>
+    </message>
+    <message>
+        <source>Two numbers are joined in one cell: %1</source>
+        <translation>两个数连成一格：%1</translation>
+    </message>
+    <message>
+        <source>Counted in the wrong column: %1</source>
+        <translation>申请人类别归错列：%1</translation>
+    </message>
+    <message>
+        <source>Fill in %1</source>
+        <translation>补填 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>cell: before and after</comment>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>a smaller correction may exist; the search was ended before the proof</source>
+        <translation>可能还有更小的修改；搜索未及证明即已结束</translation>
+    </message>
+    <message>
+        <source>the only correction as small as this</source>
+        <translation>唯一的最小修改</translation>
+    </message>
+    <message>
+        <source>one of several that are equally small</source>
+        <translation>同样小的几种修改之一</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>修改建议</translation>
+    </message>
+    <message>
+        <source>There are more alternatives of the same size.</source>
+        <translation>还有更多同样大小的修改方案。</translation>
+    </message>
+    <message>
+        <source>The search was ended by the clock; on a faster or idle computer it may find more.</source>
+        <translation>搜索因超时结束；在较快或空闲的电脑上可能找到更多。</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>修改建议</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>确定程度</translation>
+    </message>
+    <message>
+        <source>Where the mistake comes from</source>
+        <translation>错误来源</translation>
+    </message>
+    <message>
+        <source>Resolves findings No.</source>
+        <translation>解决问题序号</translation>
+    </message>
+    <message>
+        <source>Possible correction: %1</source>
+        <translation>可能的更正：%1</translation>
+    </message>
+    <message>
+        <source>The smallest correction that makes the sums hold: %1</source>
+        <translation>使勾稽关系成立的最小更正：%1</translation>
+    </message>
+    <message>
+        <source>The original shows the suggested number: read the cell again.</source>
+        <translation>原文中就有建议的数：请对照原文重新识读该格。</translation>
+    </message>
+    <message>
+        <source>The report itself says so: ask the department.</source>
+        <translation>报告原文即如此：请向报送单位核实。</translation>
+    </message>
+    <message>
+        <source>%1: so many numbers do not fit that suggestions would be guesswork. Read the table again from the original, or ask the department for the file.</source>
+        <translation>%1：不相符的数过多，逐格建议只能是猜测。请从原文重新读取该表，或向报送单位索取原始文件。</translation>
+    </message>
+    <message>
+        <source>%1: the cells that were confirmed or corrected contradict each other. Look at them again.</source>
+        <translation>%1：已确认或已更正的单元格互相矛盾，请再核对。</translation>
+    </message>
 </context>
 <context>
     <name>gouji::Actions</name>
@@ -1022,6 +1121,50 @@
         <source>Save Review &amp;As…</source>
         <translation>校核另存为(&amp;A)…</translation>
     </message>
+    <message>
+        <source>The Report &amp;Says So</source>
+        <translation>原文如此(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Dismiss, with a Reason</source>
+        <translation>排除并说明理由(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Postpone</source>
+        <translation>暂缓(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen</source>
+        <translation>重新待处理(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Add a &amp;Note</source>
+        <translation>添加备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Next &amp;Cell of the Relation</source>
+        <translation>勾稽关系的下一单元格(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Go to Cell…</source>
+        <translation>转到单元格(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>&amp;History of the Cell</source>
+        <translation>该单元格的历史(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>历史记录(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Re&amp;vert the Step Selected in the History</source>
+        <translation>撤回历史中选定的一步(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>快捷键(&amp;K)</translation>
+    </message>
 </context>
 <context>
     <name>gouji::CellBar</name>
@@ -1080,6 +1223,21 @@
     </message>
 </context>
 <context>
+    <name>gouji::CellFinder</name>
+    <message>
+        <source>Go to Cell</source>
+        <translation>转到单元格</translation>
+    </message>
+    <message>
+        <source>Words of the row and the column</source>
+        <translation>行名、列名中的字词</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>单元格</translation>
+    </message>
+</context>
+<context>
     <name>gouji::CellText</name>
     <message>
         <source>%1 (local row)</source>
@@ -1104,6 +1262,21 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Confirmed: so printed</source>
+        <translation>已确认：原文如此</translation>
+    </message>
+    <message>
+        <source>Reviewer&apos;s note: %1</source>
+        <translation>校核备注：%1</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::CheatSheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
     </message>
 </context>
 <context>
@@ -1154,6 +1327,34 @@
     <message>
         <source>Corrected</source>
         <translation>更正后</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::DecisionText</name>
+    <message>
+        <source>Open</source>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>已更正</translation>
+    </message>
+    <message>
+        <source>So printed</source>
+        <translation>原文如此</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>已排除</translation>
+    </message>
+    <message>
+        <source>Postponed</source>
+        <translation>暂缓</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>decision: note</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -1258,6 +1459,41 @@
     </message>
 </context>
 <context>
+    <name>gouji::EntryText</name>
+    <message>
+        <source>Judged</source>
+        <translation>处理意见</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Undone: no. %1</source>
+        <translation>撤销第 %1 条</translation>
+    </message>
+    <message>
+        <source>Redone: no. %1</source>
+        <translation>重做第 %1 条</translation>
+    </message>
+    <message>
+        <source>Reverted: no. %1</source>
+        <translation>撤回第 %1 条</translation>
+    </message>
+    <message>
+        <source>Carried over</source>
+        <translation>沿用</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>gouji::ExportFormat</name>
     <message>
         <source>Excel workbook (*.xlsx)</source>
@@ -1279,6 +1515,101 @@
         <source> - note</source>
         <comment>behind the name of a file</comment>
         <translation> - 校核意见</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::FilterBar</name>
+    <message>
+        <source>Verdict</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Filter by text</source>
+        <translation>按文字筛选</translation>
+    </message>
+    <message>
+        <source>By severity</source>
+        <translation>按严重程度</translation>
+    </message>
+    <message>
+        <source>By table</source>
+        <translation>按表</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>severity and count</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>List or hide: %1</source>
+        <translation>显示或隐藏：%1</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>未处理</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>All tables (%1)</source>
+        <translation>所有表（%1）</translation>
+    </message>
+    <message>
+        <source>All rules (%1)</source>
+        <translation>所有规则（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::FindingDetail</name>
+    <message>
+        <source>In the original</source>
+        <translation>原文位置</translation>
+    </message>
+    <message>
+        <source>Note or reason</source>
+        <translation>备注或理由</translation>
+    </message>
+    <message>
+        <source>So printed</source>
+        <translation>原文如此</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>排除</translation>
+    </message>
+    <message>
+        <source>Postpone</source>
+        <translation>暂缓</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>重新待处理</translation>
+    </message>
+    <message>
+        <source>Say why the finding is no mistake, then press Enter.</source>
+        <translation>请说明为何不是问题，然后按回车键。</translation>
+    </message>
+    <message>
+        <source>Nothing stands for it in the original.</source>
+        <translation>原文中没有对应内容。</translation>
     </message>
 </context>
 <context>
@@ -1311,9 +1642,13 @@
         <source>Whole report</source>
         <translation>整份报告</translation>
     </message>
+    <message>
+        <source>Verdict</source>
+        <translation>处理</translation>
+    </message>
 </context>
 <context>
-    <name>gouji::FindingsPane</name>
+    <name>gouji::FindingsPage</name>
     <message>
         <source>Findings</source>
         <translation>问题</translation>
@@ -1321,6 +1656,21 @@
     <message>
         <source>Nothing to report.</source>
         <translation>没有发现问题。</translation>
+    </message>
+    <message>
+        <source>All findings are decided.</source>
+        <translation>所有问题均已处理。</translation>
+    </message>
+    <message>
+        <source>No finding is like this.</source>
+        <translation>没有符合条件的问题。</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::FindingsPane</name>
+    <message>
+        <source>Findings</source>
+        <translation>问题</translation>
     </message>
     <message>
         <source>Numbers without a place</source>
@@ -1339,17 +1689,12 @@
         <translation>尚未更正任何数值。</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <comment>severity and count</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>List or hide: %1</source>
-        <translation>列出或隐藏：%1</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation>
     </message>
 </context>
 <context>
@@ -1392,6 +1737,87 @@
     <message>
         <source>Encoding of the text. Choose another one where characters are garbled.</source>
         <translation>文字编码。出现乱码时请改选其他编码。</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::HistoryModel</name>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::HistoryPage</name>
+    <message>
+        <source>Show All</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Revert This Step Alone</source>
+        <translation>仅撤回这一步</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation>
+    </message>
+    <message>
+        <source>Nothing has been done yet.</source>
+        <translation>尚无任何操作。</translation>
+    </message>
+    <message>
+        <source>All that was done, the latest first</source>
+        <translation>全部操作，最新的在前</translation>
+    </message>
+    <message>
+        <source>History of %1</source>
+        <translation>%1 的历史</translation>
+    </message>
+    <message>
+        <source>Revert: %1</source>
+        <translation>撤回：%1</translation>
+    </message>
+    <message>
+        <source>A later step has changed this again; revert that one first.</source>
+        <translation>后来的操作又改动了这里，请先撤回那一步。</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::Judging</name>
+    <message>
+        <source>Leave Open: %1</source>
+        <translation>重新待处理：%1</translation>
+    </message>
+    <message>
+        <source>So Printed: %1</source>
+        <translation>原文如此：%1</translation>
+    </message>
+    <message>
+        <source>Dismiss: %1</source>
+        <translation>排除：%1</translation>
+    </message>
+    <message>
+        <source>Postpone: %1</source>
+        <translation>暂缓：%1</translation>
     </message>
 </context>
 <context>
@@ -1448,6 +1874,10 @@
         <source>&amp;Dark</source>
         <translation>深色(&amp;D)</translation>
     </message>
+    <message>
+        <source>&amp;Judge</source>
+        <translation>处理(&amp;J)</translation>
+    </message>
 </context>
 <context>
     <name>gouji::MainWindow</name>
@@ -1468,27 +1898,15 @@
         <translation>重做(&amp;R)：%1</translation>
     </message>
     <message numerus="yes">
-        <source>%n check(s) hold</source>
-        <translation>
-            <numerusform>%n 项成立</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n fail</source>
-        <translation>
-            <numerusform>%n 项不成立</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cannot be assessed</source>
-        <translation>
-            <numerusform>%n 项无法判定</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n correction(s)</source>
         <translation>
             <numerusform>%n 处更正</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n finding(s) decided</source>
+        <translation>
+            <numerusform>共 %n 个问题，已处理 %1 个</numerusform>
         </translation>
     </message>
 </context>

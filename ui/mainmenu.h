@@ -35,7 +35,7 @@ private:
     void add(QMenu *menu, std::initializer_list<Actions::Id> ids);
 
     const Actions &m_actions;
-    QMenu *m_file, *m_edit, *m_view, *m_go, *m_help;
+    QMenu *m_file, *m_edit, *m_judge, *m_view, *m_go, *m_help;
     QMenu *m_recent, *m_export, *m_language, *m_theme; ///< submenus
     QList<QAction *> m_languages;
     QList<QAction *> m_themes;

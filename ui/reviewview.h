@@ -45,6 +45,7 @@ public:
     void paste();
     void blank();
     void editCell();
+    void judge(Decision decision);
 
 Q_SIGNALS:
     void hinted(const QString &hint); ///< why an input was refused
