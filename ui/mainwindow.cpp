@@ -170,9 +170,12 @@ void MainWindow::hint(const QString &text)
     statusBar()->showMessage(text, HintTime);
 }
 
-void MainWindow::setRecentFiles(const QStringList &files)
+void MainWindow::setRecent(const std::vector<RecentReview> &reviews)
 {
-    m_start->setRecentFiles(files);
+    m_start->setRecent(reviews);
+    QStringList files;
+    for (const RecentReview &review : reviews)
+        files << review.file;
     m_menu->setRecentFiles(files);
 }
 

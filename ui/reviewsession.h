@@ -3,6 +3,7 @@
 #include "model/messages/messages.h"
 #include "model/undo/editstack.h"
 #include "ui/findingindex.h"
+#include "ui/suggestions/suggestionboard.h"
 
 namespace gouji {
 
@@ -22,6 +23,8 @@ public:
     const Document &document() const { return m_review.document(); }
     const Report &report() const { return m_review.current(); }
     EditStack &edits() { return m_edits; }
+    SuggestionBoard &suggestions() { return m_suggestions; }
+    const SuggestionBoard &suggestions() const { return m_suggestions; }
     const FindingIndex &index() const { return m_index; }
     /// All that there is to decide about: the listed findings, and behind them those that
     /// corrections have mended.
@@ -61,6 +64,7 @@ private:
     Review m_review;
     EditStack m_edits;
     FindingIndex m_index;
+    SuggestionBoard m_suggestions;
     std::unique_ptr<Messages> m_messages;
     CellId m_cell;
     QString m_finding; ///< key

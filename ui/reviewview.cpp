@@ -4,6 +4,7 @@
 #include "ui/findings/findingspane.h"
 #include "ui/headerbar.h"
 #include "ui/originalview/originalpane.h"
+#include "ui/suggestions/suggestionpanel.h"
 #include "ui/tables/formtableview.h"
 #include "ui/tables/tablespane.h"
 
@@ -33,7 +34,8 @@ QSplitter *splitter(Qt::Orientation orientation, QWidget *first, QWidget *second
 ReviewView::ReviewView(ReviewSession &session, bool encodingCanChange, QWidget *parent)
     : QWidget(parent), m_session(session), m_header(new HeaderBar(session, encodingCanChange)),
       m_original(new OriginalPane(session)), m_tables(new TablesPane(session)),
-      m_findings(new FindingsPane(session)), m_panes {m_original, m_tables, m_findings}
+      m_findings(new FindingsPane(session)),
+      m_suggestions(new SuggestionPanel(session)), m_panes {m_original, m_tables, m_findings}
 {
     layPanes();
     connect(m_tables, &TablesPane::refused, this, &ReviewView::hinted);
@@ -55,7 +57,10 @@ void ReviewView::layPanes()
     m_columns->setSizes({420, 580});
     m_columns->setStretchFactor(0, 42);
     m_columns->setStretchFactor(1, 58);
-    m_rows = splitter(Qt::Vertical, m_columns, m_findings);
+    QSplitter *below = splitter(Qt::Horizontal, m_findings, m_suggestions);
+    below->setSizes({620, 380});
+    m_suggestions->listenTo(m_findings->findingsView());
+    m_rows = splitter(Qt::Vertical, m_columns, below);
     m_rows->setSizes({740, 260});
     m_rows->setStretchFactor(0, 74);
     m_rows->setStretchFactor(1, 26);

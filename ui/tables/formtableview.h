@@ -55,6 +55,7 @@ private:
     void layRows();
     void updateMarks();
     void showCurrentCell();
+    void showPreview();
     QItemSelectionRange selectedRange() const;
     QString explain(const QString &label, const std::vector<HeadMark> &marks) const;
 
