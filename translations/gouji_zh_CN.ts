@@ -887,6 +887,14 @@
         <source>has local rows, which are in none of the sums</source>
         <translation>有自设行，未计入汇总</translation>
     </message>
+    <message>
+        <source>Some corrections of the review were not applied, because something else is printed in their cells now: %1. Look at these cells.</source>
+        <translation>校核中的部分更正未能应用，因为这些单元格现在印的是别的内容：%1。请核对这些单元格。</translation>
+    </message>
+    <message>
+        <source>“%1” was saved by a later version of Gouji. Install that version to open it.</source>
+        <translation>“%1”由更新版本的勾稽保存，请安装该版本后再打开。</translation>
+    </message>
 </context>
 <context>
     <name>gouji::Actions</name>

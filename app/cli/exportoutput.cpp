@@ -35,7 +35,7 @@ QString ExportOutput::pathFor(const InputFile &file) const
 
 Result<QByteArray> ExportOutput::render(const LoadedFile &file, const Findings &findings) const
 {
-    const ExportInput input {file.document, file.report, file.report, findings, m_messages};
+    const ExportInput input {file.document, file.original, file.report, findings, m_messages};
     if (m_arguments.target == "xlsx"_L1)
         return toXlsx(input);
     if (m_arguments.target == "csv"_L1)

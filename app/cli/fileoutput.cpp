@@ -47,7 +47,7 @@ public:
     QByteArray begin() const override { return csvHeader(); }
     Result<QByteArray> render(const LoadedFile &file, const Findings &) const override
     {
-        return csvLines(file.document.file, file.report, file.report);
+        return csvLines(file.document.file, file.original, file.report);
     }
     QByteArray renderError(const Error &) const override { return {}; }
     bool needsFindings() const override { return false; }

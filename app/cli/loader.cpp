@@ -2,8 +2,26 @@
 
 namespace gouji {
 
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// "requests/received/natural 28 → 29, …"
+QString listOf(const std::vector<CellEdit> &edits)
+{
+    const auto held = [](const CellContent &content) {
+        return content.number ? content.number->toString() : stateName(content.state);
+    };
+    QStringList texts;
+    for (const CellEdit &edit : edits)
+        texts << u"%1 %2 → %3"_s.arg(edit.cell.toString(), held(edit.before), held(edit.after));
+    return texts.join(u", "_s);
+}
+
+} // namespace
+
 Loader::Loader(const FormLibrary &library, const QString &password)
-    : m_extractor(library), m_password(password)
+    : m_extractor(library), m_opener(m_extractor), m_password(password)
 {
 }
 
@@ -12,13 +30,14 @@ Result<LoadedFile> Loader::load(const QString &file, const Progress &progress) c
     ReadOptions options;
     options.file = file;
     options.password = m_password;
-    auto document = m_readers.readFile(file, options, progress);
-    if (!document)
-        return tl::make_unexpected(document.error());
-    auto report = m_extractor.extract(*document, progress);
-    if (!report)
-        return tl::make_unexpected(report.error());
-    return LoadedFile {std::move(*document), std::move(*report)};
+    auto opened = m_opener.openFile(file, options, progress);
+    if (!opened)
+        return tl::make_unexpected(opened.error());
+    Report report = opened->report;
+    const auto left = applyCorrections(opened->state.corrections, report);
+    if (!left.empty())
+        report.notices.push_back({u"corrections_left"_s, listOf(left)});
+    return LoadedFile {std::move(opened->document), std::move(opened->report), std::move(report)};
 }
 
 } // namespace gouji

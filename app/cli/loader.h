@@ -1,14 +1,14 @@
 #pragma once
 
-#include "model/extraction/extractor.h"
-#include "model/reading/documentreader.h"
+#include "model/review/reportopener.h"
 
 namespace gouji {
 
-/// A file as read and extracted.
+/// A file as read and extracted; of a review also what was corrected in it.
 struct LoadedFile {
     Document document;
-    Report report;
+    Report original;
+    Report report; ///< with the corrections
 };
 
 /// Takes a file through the first two stages.
@@ -20,8 +20,8 @@ public:
     Result<LoadedFile> load(const QString &file, const Progress &progress) const;
 
 private:
-    ReaderRegistry m_readers;
     Extractor m_extractor;
+    ReportOpener m_opener;
     QString m_password;
 };
 

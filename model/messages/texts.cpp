@@ -24,6 +24,10 @@ const char *find(const Text (&texts)[Count], const QString &id)
 }
 
 constexpr Text Notices[] = {
+    {"corrections_left"_L1,
+        QT_TRANSLATE_NOOP("Messages",
+            "Some corrections of the review were not applied, because something else is printed in "
+            "their cells now: %1. Look at these cells.")},
     {"tracked_changes"_L1,
         QT_TRANSLATE_NOOP("Messages",
             "The file holds tracked changes; they were read as if accepted. Check that this is the "
@@ -208,8 +212,11 @@ const char *errorText(ErrorCode code)
             "The program's own data about the forms are inconsistent (“%1”). Install the program "
             "again.");
     case ErrorCode::BadProfile:
-        return QT_TRANSLATE_NOOP(
-            "Messages", "“%1” cannot be used as a profile. Correct the line that is named.");
+        return QT_TRANSLATE_NOOP("Messages",
+            "“%1” cannot be used as a profile. Correct the line that is named.");
+    case ErrorCode::NewerVersion:
+        return QT_TRANSLATE_NOOP("Messages",
+            "“%1” was saved by a later version of Gouji. Install that version to open it.");
     case ErrorCode::ConverterMissing:
         return QT_TRANSLATE_NOOP("Messages",
             "“%1” is in an old format, for which LibreOffice is needed. Install LibreOffice, or "

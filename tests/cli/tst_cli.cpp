@@ -1,3 +1,5 @@
+#include "model/review/reviewfile.h"
+
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -7,6 +9,8 @@
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
+
+using namespace gouji;
 
 /// gouji-cli keeps its contract with scripts. The reports are fictitious; in broken.txt one total
 /// is off by 1.
@@ -282,6 +286,42 @@ private Q_SLOTS:
         }
     }
 
+    /// A review is worth what its corrections make of the report, and needs no other file.
+    void takesAReviewForItsReport()
+    {
+        const CellId total(u"requests/received/total"_qs);
+        saveReview({{total, CellContent::of(Number(25)), CellContent::of(Number(24))}});
+        QVERIFY(QFile::remove(m_folder->filePath(u"broken.txt"_qs)));
+        run({u"check"_qs, u"--format"_qs, u"jsonl"_qs, u"broken.gouji"_qs});
+        QCOMPARE(m_status, 0);
+        QCOMPARE(lines().value(0)[u"file"_qs].toString(), u"broken.gouji"_qs);
+        QCOMPARE(valueOf(lines().value(0), total.toString()).toInt(), 24);
+        run({u"export"_qs, u"--to"_qs, u"note"_qs, u"broken.gouji"_qs});
+        QVERIFY(read(u"broken.note.txt"_qs).contains("24"));
+        run({u"extract"_qs, u"--format"_qs, u"csv"_qs, u"broken.gouji"_qs});
+        QVERIFY(m_output.contains(",24,value,25,25\r\n")); // with what was printed beside it
+    }
+
+    void tellsWhatCorrectionsDoNotFit()
+    {
+        saveReview({{CellId(u"requests/received/total"_qs), CellContent::of(Number(99)),
+            CellContent::of(Number(24))}});
+        run({u"check"_qs, u"--format"_qs, u"jsonl"_qs, u"broken.gouji"_qs});
+        QCOMPARE(m_status, 1);
+        const QJsonValue notice = lines().value(0)[u"notices"_qs][0];
+        QCOMPARE(notice[u"code"_qs].toString(), u"corrections_left"_qs);
+        QVERIFY(notice[u"message"_qs].toString().contains(u"requests/received/total 99 → 24"_qs));
+    }
+
+    void refusesADamagedReview()
+    {
+        QFile file(saveReview({}));
+        QVERIFY(file.resize(file.size() / 2));
+        run({u"extract"_qs, u"broken.gouji"_qs});
+        QCOMPARE(m_status, 2);
+        QCOMPARE(lines().value(0)[u"error"_qs][u"code"_qs].toString(), u"corrupt"_qs);
+    }
+
     void addsUpWithEveryAddend()
     {
         const QStringList rollup {u"rollup"_qs, u"--language"_qs, u"en"_qs};
@@ -347,6 +387,18 @@ private Q_SLOTS:
     }
 
 private:
+    /// Writes a review of broken.txt.
+    QString saveReview(const std::vector<CellEdit> &corrections) const
+    {
+        ReviewFile review;
+        review.original = {read(u"broken.txt"_qs), u"broken.txt"_qs, {}};
+        review.state.corrections = corrections;
+        QFile file(m_folder->filePath(u"broken.gouji"_qs));
+        file.open(QIODevice::WriteOnly);
+        file.write(*review.toBytes({}));
+        return file.fileName();
+    }
+
     void start(QProcess &process, const QStringList &arguments) const
     {
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
