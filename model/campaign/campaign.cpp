@@ -112,16 +112,20 @@ void Campaign::enter(Draft &draft, DraftState state)
 void Campaign::take(const FileStamp &stamp, const DraftContent &content)
 {
     Draft &draft = draftFor(stamp.path);
-    const bool isNewVersion = !draft.content.hash.isEmpty() && draft.content.hash != content.hash;
+    const bool isNewVersion = !draft.content.hash.isEmpty() && !content.hash.isEmpty()
+        && draft.content.hash != content.hash;
     if (isNewVersion) {
         if (!draft.content.cells.isEmpty())
             draft.previousCells = draft.content.cells;
         if (draft.state != DraftState::New)
             enter(draft, DraftState::HandedInAgain);
+    } else if (draft.state == DraftState::New && content.hasReview) {
+        enter(draft, DraftState::InReview);
     }
     draft.size = stamp.size;
     draft.modified = stamp.modified;
     draft.content = content;
+    draft.content.hasReview = false;
     draft.isGone = false;
     m_unsaved << draft.path;
     Q_EMIT changed();

@@ -43,6 +43,7 @@ struct DraftContent {
     int warnings = 0; ///< failed ones, and those that cannot be assessed
     int remarks = 0;
     int decided = 0; ///< findings with a verdict, of its review
+    bool hasReview = false; ///< not kept: the state tells
     QMap<QString, int> rules; ///< findings by rule
     QMap<QString, int> outcomes; ///< requests by outcome, see statistics.h
     QByteArray cells; ///< see snapshot.h

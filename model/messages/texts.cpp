@@ -126,6 +126,7 @@ constexpr Text Captions[] = {
         QT_TRANSLATE_NOOP("Messages", "%1, if the other numbers of the sum are right")},
     {"note.ground"_L1, QT_TRANSLATE_NOOP("Messages", "Ground: %1")},
     {"note.judgement"_L1, QT_TRANSLATE_NOOP("Messages", "corrected by the reviewer")},
+    {"notes.file"_L1, QT_TRANSLATE_NOOP("Messages", "Findings of all drafts.xlsx")},
     {"rollup.parts"_L1, QT_TRANSLATE_NOOP("Messages", "Parts")},
     {"rollup.issuer"_L1, QT_TRANSLATE_NOOP("Messages", "Issuer")},
     {"rollup.year"_L1, QT_TRANSLATE_NOOP("Messages", "Year")},
@@ -212,8 +213,8 @@ const char *errorText(ErrorCode code)
             "The program's own data about the forms are inconsistent (“%1”). Install the program "
             "again.");
     case ErrorCode::BadProfile:
-        return QT_TRANSLATE_NOOP("Messages",
-            "“%1” cannot be used as a profile. Correct the line that is named.");
+        return QT_TRANSLATE_NOOP(
+            "Messages", "“%1” cannot be used as a profile. Correct the line that is named.");
     case ErrorCode::NewerVersion:
         return QT_TRANSLATE_NOOP("Messages",
             "“%1” was saved by a later version of Gouji. Install that version to open it.");

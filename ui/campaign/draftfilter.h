@@ -6,12 +6,12 @@ namespace gouji {
 
 /// Which drafts the table lists. A default filter lists all that are in the folder.
 struct DraftFilter {
-    QString text; ///< part of a name, of its pinyin or of the file's name
-    std::optional<DraftState> state;
+    QString text = {}; ///< part of a name, of its pinyin or of the file's name
+    std::optional<DraftState> state = {};
     bool onlyUndecided = false; ///< with findings that have no verdict yet
-    QString rule; ///< with findings of this rule
-    QString outcome; ///< with requests of this outcome
-    QString path; ///< this draft alone
+    QString rule = {}; ///< with findings of this rule
+    QString outcome = {}; ///< with requests of this outcome
+    QString path = {}; ///< this draft alone
 
     bool operator==(const DraftFilter &) const = default;
     /// A choice that was made in a chart.
