@@ -1,24 +1,12 @@
 #pragma once
 
-#include "app/appearance.h"
 #include "app/exportformat.h"
-#include "app/loadjob.h"
-#include "app/prompts.h"
+#include "app/openreview.h"
 #include "ui/mainwindow.h"
 
 namespace gouji {
 
-/// What every window of the program needs; all of it outlives the windows.
-struct Services {
-    const FormLibrary &library;
-    const Extractor &extractor;
-    Settings &settings;
-    Appearance &appearance;
-    Prompts &prompts;
-};
-
-/// One window and the report in it: opens, exports and closes, and asks before corrections are
-/// lost.
+/// One window and the report in it: opens, saves, exports and closes, and asks before work is lost.
 class Controller : public QObject {
     Q_OBJECT
 
@@ -28,17 +16,23 @@ public:
 
     MainWindow &window() { return *m_window; }
     /// nullptr while no report is open.
-    ReviewSession *session() const { return m_session.get(); }
+    ReviewSession *session() const { return m_open ? &m_open->session() : nullptr; }
     bool isLoading() const { return m_job != nullptr; }
 
     void open(const QString &file);
+    /// Takes a job that was started ahead of time, be it done or not.
+    void openPrepared(std::unique_ptr<LoadJob> job);
     /// The first here, the others elsewhere.
     void openFiles(const QStringList &files);
+    /// Takes up work that was not saved when the program ended.
+    void recover(const UnfinishedReview &unfinished);
     void askForFiles();
     void pasteReport();
     void readAgain(const QString &encoding);
     void closeReport();
-    /// False where the user cancelled or the file could not be written.
+    /// Both are false where the user cancelled or the file could not be written.
+    bool save();
+    bool saveAs();
     bool exportAs(ExportFormat::Kind kind);
     void copyNote();
 
@@ -47,6 +41,7 @@ Q_SIGNALS:
     /// Also after the error has been shown; `text` is empty if the user stopped the reading.
     void openingFailed(const QString &text);
     void openElsewhere(const QStringList &files);
+    void campaignWanted();
     void closed(); ///< the window
 
 private:
@@ -54,19 +49,24 @@ private:
     void load(LoadRequest request);
     void takeLoaded();
     void fail(const Error &error, LoadRequest request);
+    /// Asks about an earlier review; false where something else is opened now, or nothing.
+    bool settleEarlier(LoadedReport &loaded, const LoadRequest &request);
     void showReport(LoadedReport loaded, LoadRequest request);
+    void showLeft();
+    void leave();
+    void remember();
     bool mayLeave();
     bool mayClose();
+    bool writeReview(const QString &file);
+    QString sentence(const Error &error) const;
     ExportInput exportInput() const;
-    QString suggestedFile(const ExportFormat &format) const;
     void updateChoices();
     void updateRecentFiles();
 
     Services m_services;
     std::unique_ptr<MainWindow> m_window;
-    std::unique_ptr<ReviewSession> m_session;
+    std::unique_ptr<OpenReview> m_open;
     std::unique_ptr<LoadJob> m_job;
-    LoadRequest m_request; ///< of the report that is open
 };
 
 } // namespace gouji

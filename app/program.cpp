@@ -3,6 +3,7 @@
 #include "app/commandline.h"
 #include "app/dialogprompts.h"
 #include "app/screenshot.h"
+#include "app/statefolder.h"
 #include "app/windows.h"
 
 #include <QApplication>
@@ -30,8 +31,10 @@ int runWindows(const CommandLine &line)
         return 2;
     }
     const Extractor extractor(*library);
-    Windows windows({*library, extractor, settings, appearance, prompts});
+    Windows windows(
+        {*library, extractor, settings, appearance, prompts, stateFolder(), accountName()});
     windows.open(line.files);
+    windows.offerUnfinished();
     return QApplication::exec();
 }
 

@@ -1,11 +1,17 @@
 #include "app/screenshot.h"
 
+#include "app/campaign/campaigncontroller.h"
+#include "app/campaign/campaigndialogs.h"
 #include "app/controller.h"
+#include "app/silentprompts.h"
+#include "model/reading/reportfiles.h"
 
 #include <QApplication>
 #include <QEventLoop>
+#include <QFileInfo>
 #include <QPixmap>
 #include <QTemporaryDir>
+#include <QTimer>
 
 #include <cstdio>
 
@@ -15,16 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// No one is there to answer: errors go to standard error, questions are declined.
-class NoPrompts : public Prompts {
-public:
-    QStringList filesToOpen(const QString &) override { return {}; }
-    QString fileToSave(const QString &, const QString &) override { return {}; }
-    Unexported unexportedCorrections(const QString &, int) override { return Unexported::Discard; }
-    std::optional<QString> password(const QString &) override { return std::nullopt; }
-    void showError(const QString &) override { }
-    void showAbout() override { }
-};
+constexpr int RefreshTime = 400; ///< milliseconds
 
 int fail(const QString &text)
 {
@@ -47,6 +44,29 @@ QString openAndWait(Controller &controller, const QString &file)
     return error;
 }
 
+QString save(QWidget &window, const QString &file)
+{
+    QCoreApplication::processEvents();
+    return window.grab().save(file, "PNG") ? QString() : u"%1 could not be written"_s.arg(file);
+}
+
+/// The folder's own campaign is neither read nor changed.
+QString showCampaign(const CommandLine &line, const Services &services)
+{
+    CampaignDialogs dialogs;
+    CampaignController campaign(
+        {services.library, services.settings, services.appearance, dialogs});
+    QEventLoop loop;
+    QObject::connect(&campaign, &CampaignController::settled, &loop, &QEventLoop::quit);
+    campaign.window().resize(line.size);
+    campaign.window().show();
+    campaign.openPaths(reportFilesIn(line.files.first()));
+    loop.exec();
+    QTimer::singleShot(RefreshTime, &loop, &QEventLoop::quit); // what came last is shown with it
+    loop.exec();
+    return save(campaign.window(), line.screenshot);
+}
+
 } // namespace
 
 int takeScreenshot(const CommandLine &line)
@@ -60,8 +80,13 @@ int takeScreenshot(const CommandLine &line)
     if (!library)
         return fail(Messages(appearance.language()).error(library.error()));
     const Extractor extractor(*library);
-    NoPrompts prompts;
-    Controller controller({*library, extractor, settings, appearance, prompts});
+    SilentPrompts prompts;
+    const Services services {*library, extractor, settings, appearance, prompts};
+    if (!line.files.isEmpty() && QFileInfo(line.files.first()).isDir()) {
+        const QString error = showCampaign(line, services);
+        return error.isEmpty() ? 0 : fail(error);
+    }
+    Controller controller(services);
     controller.window().resize(line.size);
     controller.window().show();
     if (!line.files.isEmpty()) {
@@ -73,10 +98,8 @@ int takeScreenshot(const CommandLine &line)
             return fail(u"there is no cell %1"_s.arg(line.select.toString()));
         controller.session()->selectCell(line.select);
     }
-    QCoreApplication::processEvents();
-    if (!controller.window().grab().save(line.screenshot, "PNG"))
-        return fail(u"%1 could not be written"_s.arg(line.screenshot));
-    return 0;
+    const QString error = save(controller.window(), line.screenshot);
+    return error.isEmpty() ? 0 : fail(error);
 }
 
 } // namespace gouji

@@ -86,10 +86,10 @@
 <context>
     <name>gouji::DialogPrompts</name>
     <message numerus="yes">
-        <source>%n correction(s) to “%1” have not been exported.</source>
+        <source>%n review(s) had not been saved when the program ended.</source>
         <translation>
-            <numerusform>%n correction to “%1” has not been exported.</numerusform>
-            <numerusform>%n corrections to “%1” have not been exported.</numerusform>
+            <numerusform>%n review had not been saved when the program ended.</numerusform>
+            <numerusform>%n reviews had not been saved when the program ended.</numerusform>
         </translation>
     </message>
 </context>

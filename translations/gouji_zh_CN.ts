@@ -1014,6 +1014,14 @@
         <source>&amp;About Gouji</source>
         <translation>关于勾稽(&amp;A)</translation>
     </message>
+    <message>
+        <source>&amp;Save Review</source>
+        <translation>保存校核(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save Review &amp;As…</source>
+        <translation>校核另存为(&amp;A)…</translation>
+    </message>
 </context>
 <context>
     <name>gouji::CellBar</name>
@@ -1109,21 +1117,28 @@
         <translation>剪贴板</translation>
     </message>
     <message>
-        <source>Report</source>
-        <translation>报告</translation>
-    </message>
-    <message>
-        <source> - note</source>
-        <comment>behind the name of a file</comment>
-        <translation>-校核意见</translation>
-    </message>
-    <message>
         <source>Exported to %1</source>
         <translation>已导出到 %1</translation>
     </message>
     <message>
         <source>The note is on the clipboard.</source>
         <translation>校核意见已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>Your work is not being kept on disk; save it soon. %1</source>
+        <translation>您的工作未能自动保存到磁盘，请尽快保存。%1</translation>
+    </message>
+    <message>
+        <source>Something else is printed now; these were not applied:</source>
+        <translation>现在印的是别的内容，以下各项未能应用：</translation>
+    </message>
+    <message>
+        <source>Reviews (*%1)</source>
+        <translation>校核文件 (*%1)</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>已保存到 %1</translation>
     </message>
 </context>
 <context>
@@ -1156,28 +1171,6 @@
         <translation>打开报告</translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation>导出</translation>
-    </message>
-    <message>
-        <source>Corrections not exported</source>
-        <translation>更正尚未导出</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n correction(s) to “%1” have not been exported.</source>
-        <translation>
-            <numerusform>“%1”有 %n 处更正尚未导出。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Without an export they are lost.</source>
-        <translation>不导出，这些更正将丢失。</translation>
-    </message>
-    <message>
-        <source>&amp;Export…</source>
-        <translation>导出(&amp;E)…</translation>
-    </message>
-    <message>
         <source>&amp;Discard</source>
         <translation>放弃更正(&amp;D)</translation>
     </message>
@@ -1197,6 +1190,72 @@
         <source>&lt;b&gt;Gouji 勾稽 %1&lt;/b&gt;&lt;p&gt;Reviews annual reports on the disclosure of government information: the original beside the statutory tables, and every relation that does not hold.&lt;/p&gt;&lt;p&gt;Everything stays on this computer. Licence: GPL 3 or later.&lt;/p&gt;</source>
         <translation>&lt;b&gt;勾稽 Gouji %1&lt;/b&gt;&lt;p&gt;校核政府信息公开工作年度报告：原文与法定表格并列显示，不成立的勾稽关系逐一标明。&lt;/p&gt;&lt;p&gt;所有内容只留在本机。许可证：GPL 3 或更高版本。&lt;/p&gt;</translation>
     </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Review not saved</source>
+        <translation>校核尚未保存</translation>
+    </message>
+    <message>
+        <source>The review of “%1” has not been saved.</source>
+        <translation>“%1”的校核尚未保存。</translation>
+    </message>
+    <message>
+        <source>If you discard it, corrections and verdicts are lost.</source>
+        <translation>如果放弃，更正和处理意见将会丢失。</translation>
+    </message>
+    <message>
+        <source>Reviewed before</source>
+        <translation>曾经校核过</translation>
+    </message>
+    <message>
+        <source>“%1” has changed since it was reviewed.</source>
+        <translation>“%1”在校核之后有改动。</translation>
+    </message>
+    <message>
+        <source>There is a review of “%1”.</source>
+        <translation>“%1”已有校核。</translation>
+    </message>
+    <message>
+        <source>Corrections and verdicts can be carried over wherever the same is printed as before; the others will be listed.</source>
+        <translation>凡印刷内容与以前相同之处，可以沿用更正和处理意见；其余的将逐一列出。</translation>
+    </message>
+    <message>
+        <source>&amp;Carry Over</source>
+        <translation>沿用(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Open the Earlier Review</source>
+        <translation>打开原来的校核(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Con&amp;tinue</source>
+        <translation>继续(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Start Anew</source>
+        <translation>重新开始(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Work not saved</source>
+        <translation>有未保存的工作</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s) had not been saved when the program ended.</source>
+        <translation>
+            <numerusform>程序结束时有 %n 份校核尚未保存。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>恢复(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>以后再说(&amp;L)</translation>
+    </message>
 </context>
 <context>
     <name>gouji::ExportFormat</name>
@@ -1215,6 +1274,11 @@
     <message>
         <source>Text (*.txt)</source>
         <translation>文本文件 (*.txt)</translation>
+    </message>
+    <message>
+        <source> - note</source>
+        <comment>behind the name of a file</comment>
+        <translation> - 校核意见</translation>
     </message>
 </context>
 <context>
@@ -1426,6 +1490,21 @@
         <translation>
             <numerusform>%n 处更正</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>gouji::OpenReview</name>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3, but %4 is printed there</source>
+        <translation>%1：%2 → %3，但那里印的是 %4</translation>
+    </message>
+    <message>
+        <source>Verdict: %1</source>
+        <translation>处理意见：%1</translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,10 @@ class Actions : public QObject {
 public:
     enum Id {
         Open,
+        OpenCampaign,
         PasteReport,
+        Save,
+        SaveAs,
         ExportWorkbook,
         ExportCsv,
         ExportJson,

@@ -32,9 +32,10 @@ MainMenu::MainMenu(const Actions &actions, QMenuBar &bar)
       m_help(bar.addMenu(QString()))
 {
     using A = Actions;
-    add(m_file, {A::Open, A::PasteReport});
+    add(m_file, {A::Open, A::OpenCampaign, A::PasteReport});
     m_recent = m_file->addMenu(QString());
     m_file->addSeparator();
+    add(m_file, {A::Save, A::SaveAs});
     m_export = m_file->addMenu(QString());
     add(m_export, {A::ExportWorkbook, A::ExportCsv, A::ExportJson, A::ExportNote});
     m_file->addSeparator();

@@ -163,7 +163,7 @@ void MainWindow::buildToolBar()
     bar->setToolButtonStyle(Qt::ToolButtonIconOnly);
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
     for (const auto &group :
-        std::vector<std::vector<Actions::Id>> {{Actions::Open, Actions::PasteReport},
+        std::vector<std::vector<Actions::Id>> {{Actions::Open, Actions::PasteReport, Actions::Save},
             {Actions::Undo, Actions::Redo}, {Actions::PreviousFinding, Actions::NextFinding},
             {Actions::Find, Actions::ZoomOut, Actions::ZoomIn, Actions::Wrap},
             {Actions::CopyNote, Actions::ExportWorkbook}}) {
@@ -192,9 +192,9 @@ void MainWindow::updateUndo()
 
 void MainWindow::updateStatus()
 {
-    setWindowModified(m_session && m_session->review().hasUnsavedWork());
     const QString file = m_session ? QFileInfo(m_session->document().file).fileName() : QString();
-    setWindowTitle(file.isEmpty() ? u"Gouji 勾稽"_s : u"%1[*] — Gouji 勾稽"_s.arg(file));
+    setWindowTitle(file.isEmpty() ? u"Gouji 勾稽[*]"_s : u"%1[*] — Gouji 勾稽"_s.arg(file));
+    setWindowModified(m_session && m_session->review().hasUnsavedWork());
     m_summary->setText(m_session ? summary() : QString());
 }
 

@@ -63,6 +63,7 @@ void CampaignController::connectWindow()
     on(A::Rename, [this] { askForRename(); });
     on(A::ExportNotes, [this] { exportNotes(); });
     on(A::ExportRollup, [this] { exportRollup(); });
+    connect(m_window.get(), &CampaignWindow::closed, this, &CampaignController::closed);
     connect(m_window.get(), &CampaignWindow::draftActivated, this, &CampaignController::activate);
     connect(m_window.get(), &CampaignWindow::filesDropped, this, &CampaignController::openPaths);
     connect(m_window.get(), &CampaignWindow::stateChosen, this,
@@ -252,16 +253,25 @@ void CampaignController::check(const Result<void> &result)
         m_window->hint(Messages(m_services.appearance.language()).error(result.error()));
 }
 
-QString CampaignController::reviewableFile(const QString &path) const
+LoadRequest CampaignController::requestFor(const QString &path) const
 {
     const QString file = fileOf(m_folder, path);
     const QString review = reviewFileOf(file);
     const Draft *draft = m_campaign->draft(path);
+    LoadRequest request {.file = file, .saveTo = review};
     QFile stored(review);
     if (!draft || !stored.open(QIODevice::ReadOnly))
-        return file;
-    const auto opened = ReviewFile::read(stored.readAll(), ReadOptions {review});
-    return opened && fingerprint(opened->original.bytes) == draft->content.hash ? review : file;
+        return request;
+    ReadOptions options;
+    options.file = review;
+    const auto opened = ReviewFile::read(stored.readAll(), options);
+    request.reviewFile = review;
+    request.carriesOver = true;
+    const bool isOfThisVersion =
+        opened && fingerprint(opened->original.bytes) == draft->content.hash;
+    if (isOfThisVersion)
+        request = {.file = review, .asReviewed = true, .saveTo = review};
+    return request;
 }
 
 void CampaignController::activate(const QString &path)
@@ -270,7 +280,7 @@ void CampaignController::activate(const QString &path)
         return;
     m_current = path;
     m_window->view()->select(path);
-    Q_EMIT openRequested(reviewableFile(path), upcoming(path));
+    Q_EMIT openRequested(requestFor(path), upcoming(path));
 }
 
 void CampaignController::goToNextUndecided()
@@ -284,17 +294,17 @@ void CampaignController::goToNextUndecided()
         activate(next);
 }
 
-QStringList CampaignController::upcoming(const QString &path) const
+std::vector<LoadRequest> CampaignController::upcoming(const QString &path) const
 {
-    QStringList files;
+    std::vector<LoadRequest> requests;
     QString next = path;
     for (int i = 0; i < MostAhead; ++i) {
         next = m_window->nextUndecided(next);
         if (next.isEmpty() || next == path)
             break;
-        files << reviewableFile(next);
+        requests.push_back(requestFor(next));
     }
-    return files;
+    return requests;
 }
 
 void CampaignController::askForExpected()
@@ -326,7 +336,9 @@ void CampaignController::takeExpectedFromFile()
     if (!file.open(QIODevice::ReadOnly))
         return m_services.prompts.showError(
             Messages(m_services.appearance.language()).error({ErrorCode::NotFound, path, {}}));
-    const auto text = ReaderRegistry().read(file.readAll(), ReadOptions {path});
+    ReadOptions options;
+    options.file = path;
+    const auto text = ReaderRegistry().read(file.readAll(), options);
     if (text)
         check(m_campaign->setExpectedIssuers(parseIssuers(text->text)));
     else

@@ -5,6 +5,7 @@
 #include "app/campaign/campaignprompts.h"
 #include "app/campaign/folderwatch.h"
 #include "app/campaign/readingjob.h"
+#include "app/loadjob.h"
 #include "model/campaign/campaign.h"
 #include "ui/campaign/campaignwindow.h"
 
@@ -31,8 +32,9 @@ public:
     /// nullptr while none is open.
     const Campaign *campaign() const { return m_campaign.get(); }
     bool isBusy() const { return m_scan || m_reading || m_export; }
-    /// The file to open for a draft: its review if there is one for this very version.
-    QString reviewableFile(const QString &path) const;
+    /// How to open a draft: its review if there is one of this very version; work on an older
+    /// version is carried over to it.
+    LoadRequest requestFor(const QString &path) const;
 
     void open(const QString &folder);
     /// A folder, or files that then are a campaign without a memory.
@@ -46,8 +48,10 @@ public:
     void exportRollup();
 
 Q_SIGNALS:
-    /// `upcoming` are the files that come next, for reading them ahead.
-    void openRequested(const QString &file, const QStringList &upcoming);
+    /// `upcoming` are the drafts that come next, for reading them ahead.
+    void openRequested(
+        const gouji::LoadRequest &draft, const std::vector<gouji::LoadRequest> &upcoming);
+    void closed(); ///< the window
     /// Nothing is being read any more.
     void settled();
 
@@ -64,7 +68,7 @@ private:
     void askForExpected();
     void takeExpectedFromFile();
     void askForRename();
-    QStringList upcoming(const QString &path) const;
+    std::vector<LoadRequest> upcoming(const QString &path) const;
     CampaignExport exportRequest(const QString &target) const;
     void runExport(std::function<ExportOutcome(const Progress &, const std::atomic_bool &)> work);
     void show(const ExportOutcome &outcome);

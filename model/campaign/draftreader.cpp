@@ -86,8 +86,8 @@ void DraftReader::takeReview(const QString &file, ReadDraft &draft) const
     if (!QFileInfo::exists(path))
         return;
     const auto bytes = bytesOf(path);
-    const auto review =
-        bytes ? ReviewFile::read(*bytes, ReadOptions {path}) : tl::make_unexpected(bytes.error());
+    const auto review = bytes ? ReviewFile::read(*bytes, ReadOptions {path, {}, {}, {}})
+                              : tl::make_unexpected(bytes.error());
     if (!review)
         return;
     draft.hasReview = true;

@@ -51,6 +51,7 @@ QJsonObject objectOf(const QByteArray &line)
 struct JournalContent {
     QString savedAs;
     Record entries;
+    qint64 length = 0; ///< of the whole lines, in bytes
 };
 
 /// As much of a journal as is whole and continues a record of `known` entries.
@@ -64,11 +65,13 @@ JournalContent contentOf(const QString &base, size_t known)
     if (head[u"schema"].toString() != "gouji.journal/1"_L1)
         return content;
     content.savedAs = head[u"file"].toString();
+    content.length = file.pos();
     while (!file.atEnd()) {
         auto entry = entryFromJson(objectOf(file.readLine()));
         if (!entry || size_t(entry->number) != known + content.entries.size() + 1)
             break;
         content.entries.push_back(std::move(*entry));
+        content.length = file.pos();
     }
     return content;
 }
@@ -85,7 +88,13 @@ Result<ReviewFile> readBase(const QString &path)
 
 } // namespace
 
-Journal::Journal() = default;
+Journal::Journal(const QString &path)
+    : m_path(path), m_lock(std::make_unique<QLockFile>(lockOf(path))),
+      m_file(std::make_unique<QFile>(journalOf(path)))
+{
+    m_lock->setStaleLockTime(0); // only the end of the process gives it up
+}
+
 Journal::~Journal() = default;
 Journal::Journal(Journal &&) noexcept = default;
 Journal &Journal::operator=(Journal &&) noexcept = default;
@@ -98,26 +107,43 @@ Result<Journal> Journal::create(
     QFile::setPermissions(
         folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner); // drafts are confidential
     const QString id = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    Journal journal;
-    journal.m_path = QDir(folder).filePath(id + u'.' + ReviewFile::suffix());
-    journal.m_lock = std::make_unique<QLockFile>(lockOf(journal.m_path));
-    journal.m_lock->setStaleLockTime(0); // only the end of the process gives it up
+    Journal journal(QDir(folder).filePath(id + u'.' + ReviewFile::suffix()));
     journal.m_lock->tryLock();
-
     const auto bytes = base.toBytes(journal.m_path);
     const Result<void> saved =
         bytes ? saveFile(journal.m_path, *bytes) : tl::make_unexpected(bytes.error());
     if (!saved)
         return tl::make_unexpected(saved.error());
-    journal.m_file = std::make_unique<QFile>(journalOf(journal.m_path));
-    if (!journal.m_file->open(QIODevice::WriteOnly | QIODevice::Unbuffered | QIODevice::NewOnly))
-        return failure(
-            ErrorCode::NotAllowed, journal.m_file->fileName(), journal.m_file->errorString());
+    if (const auto opened = journal.openFile(QIODevice::NewOnly); !opened)
+        return tl::make_unexpected(opened.error());
     const QJsonObject head {{u"schema"_s, u"gouji.journal/1"_s}, {u"file"_s, savedAs}};
     const auto begun = journal.writeLine(QJsonDocument(head).toJson(QJsonDocument::Compact));
     if (!begun)
         return tl::make_unexpected(begun.error());
     return journal;
+}
+
+Result<Journal> Journal::resume(const QString &path)
+{
+    const auto base = readBase(path);
+    if (!base)
+        return tl::make_unexpected(base.error());
+    Journal journal(path);
+    if (!journal.m_lock->tryLock())
+        return failure(ErrorCode::NotAllowed, path);
+    if (const auto opened = journal.openFile(QIODevice::ReadWrite); !opened)
+        return tl::make_unexpected(opened.error());
+    const qint64 whole = contentOf(path, base->state.record.size()).length;
+    journal.m_file->resize(whole); // a torn line would hide the ones behind it
+    journal.m_file->seek(whole);
+    return journal;
+}
+
+Result<void> Journal::openFile(QIODeviceBase::OpenMode mode)
+{
+    if (m_file->open(QIODevice::WriteOnly | QIODevice::Unbuffered | mode))
+        return {};
+    return failure(ErrorCode::NotAllowed, m_file->fileName(), m_file->errorString());
 }
 
 Result<void> Journal::append(const RecordEntry &entry)

@@ -2,6 +2,8 @@
 
 #include "model/review/reviewfile.h"
 
+#include <QIODevice>
+
 class QFile;
 class QLockFile;
 
@@ -31,6 +33,8 @@ public:
     /// entries that will be appended. NotAllowed, NoSpace or WriteFailed.
     static Result<Journal> create(
         const QString &folder, const ReviewFile &base, const QString &savedAs);
+    /// Takes up a journal left behind, to go on with it; what recover() gave stays kept.
+    static Result<Journal> resume(const QString &path);
     ~Journal();
     Journal(Journal &&) noexcept;
     Journal &operator=(Journal &&) noexcept;
@@ -48,7 +52,8 @@ public:
     static void remove(const QString &path);
 
 private:
-    Journal();
+    explicit Journal(const QString &path);
+    Result<void> openFile(QIODeviceBase::OpenMode mode);
     Result<void> writeLine(const QByteArray &json);
 
     QString m_path; ///< of the base

@@ -95,7 +95,6 @@ std::vector<CellEdit> Review::restore(const ReviewState &saved)
     m_verdicts = saved.verdicts;
     m_record = saved.record;
     check();
-    markSaved();
     Q_EMIT changed({});
     return left;
 }

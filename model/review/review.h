@@ -68,6 +68,7 @@ public:
     ReviewState state() const;
     /// Takes up saved work, for a review that has none yet. A correction is applied where the cell
     /// still holds what it was made from; the others are returned, for the reviewer to look at.
+    /// It counts as unsaved until markSaved().
     std::vector<CellEdit> restore(const ReviewState &saved);
 
     /// Corrections or verdicts differ from what was last written to a file.

@@ -88,6 +88,21 @@ private Q_SLOTS:
         QCOMPARE(recovered->state, m_review->state());
     }
 
+    void goesOnWhereItWasLeft()
+    {
+        begin();
+        set(28);
+        set(27);
+        end();
+        QFile file(journalFile());
+        QVERIFY(file.resize(file.size() - 9)); // the second step is torn
+        auto journal = Journal::resume(onlyBase());
+        QVERIFY(journal);
+        QVERIFY(Journal::unfinished(folder()).empty()); // it is in hand again
+        QVERIFY(journal->append(m_review->record().back()));
+        QCOMPARE(Journal::recover(onlyBase())->state, m_review->state());
+    }
+
     void aRunningProgramKeepsItsOwn()
     {
         begin();

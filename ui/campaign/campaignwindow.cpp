@@ -7,6 +7,7 @@
 #include "ui/campaign/missingpane.h"
 #include "ui/progressstrip.h"
 
+#include <QCloseEvent>
 #include <QDir>
 #include <QDockWidget>
 #include <QDragEnterEvent>
@@ -282,6 +283,12 @@ void CampaignWindow::changeEvent(QEvent *event)
         retranslate();
     if (event->type() == QEvent::PaletteChange && m_chartsDock && m_chartsDock->isVisible())
         m_charts->show(m_campaign, *m_messages);
+}
+
+void CampaignWindow::closeEvent(QCloseEvent *event)
+{
+    event->accept();
+    Q_EMIT closed();
 }
 
 void CampaignWindow::dragEnterEvent(QDragEnterEvent *event)

@@ -54,10 +54,12 @@ public:
 Q_SIGNALS:
     void draftActivated(const QString &path);
     void filesDropped(const QStringList &paths);
+    void closed();
     void stateChosen(const QStringList &paths, gouji::DraftState state);
 
 protected:
     void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
