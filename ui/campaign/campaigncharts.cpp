@@ -10,6 +10,7 @@
 #include <QHorizontalBarSeries>
 #include <QLegend>
 #include <QLocale>
+#include <QResizeEvent>
 #include <QStackedBarSeries>
 #include <QValueAxis>
 
@@ -19,7 +20,14 @@ namespace gouji {
 
 namespace {
 
-constexpr size_t MostBars = 12; ///< more cannot be read
+constexpr int HeightOfAxis = 70; ///< pixels, with the margins
+
+/// As many bars as there is room for their names.
+size_t mostBars(const QWidget &view)
+{
+    const int height = view.fontMetrics().height() * 3 / 2;
+    return size_t(std::max(3, (view.height() - HeightOfAxis) / height));
+}
 
 void paintAxis(QAbstractAxis &axis, const Theme &theme)
 {
@@ -77,10 +85,17 @@ void CampaignCharts::show(const Campaign *campaign, const Messages &messages)
     draw();
 }
 
+void CampaignCharts::resizeEvent(QResizeEvent *event)
+{
+    QTabWidget::resizeEvent(event);
+    if (m_messages && event->size().height() != event->oldSize().height())
+        draw();
+}
+
 void CampaignCharts::draw()
 {
     QChartView *view = m_views[size_t(currentIndex())];
-    const std::unique_ptr<QChart> old(view->chart());
+    const std::unique_ptr<QChart> old(view->chart()); // the view gives it away below
     if (!m_campaign) {
         view->setChart(newChart());
         return;
@@ -94,7 +109,7 @@ void CampaignCharts::draw()
             [](const QString &id) { return DraftFilter {.rule = id}; }));
         break;
     case Issuers:
-        view->setChart(barChart(findingsByDraft(drafts, MostBars), issuer,
+        view->setChart(barChart(findingsByDraft(drafts, mostBars(*view)), issuer,
             [](const QString &id) { return DraftFilter {.path = id}; }));
         break;
     case Outcomes:
@@ -125,9 +140,11 @@ QChart *CampaignCharts::barChart(const std::vector<Count> &counts,
     const Theme &theme = Theme::of(palette());
     QChart *chart = newChart();
     // A horizontal chart counts its categories from below.
-    std::vector<Count> shown(
-        counts.begin(), counts.begin() + std::ptrdiff_t(std::min(MostBars, counts.size())));
+    const size_t most = std::min(mostBars(*currentWidget()), counts.size());
+    std::vector<Count> shown(counts.begin(), counts.begin() + std::ptrdiff_t(most));
     std::reverse(shown.begin(), shown.end());
+    if (shown.empty())
+        return chart;
     auto *bars = new QBarSet(QString());
     auto *names = new QBarCategoryAxis;
     for (const Count &count : shown) {
@@ -139,11 +156,11 @@ QChart *CampaignCharts::barChart(const std::vector<Count> &counts,
     }
     bars->setColor(theme.accent);
     bars->setBorderColor(theme.accent);
-    bars->setLabelColor(theme.accentText);
+    bars->setLabelColor(theme.text);
     auto *series = new QHorizontalBarSeries;
     series->append(bars);
     series->setLabelsVisible(true);
-    series->setLabelsPosition(QAbstractBarSeries::LabelsInsideEnd);
+    series->setLabelsPosition(QAbstractBarSeries::LabelsOutsideEnd);
     chart->addSeries(series);
     auto *values = new QValueAxis;
     values->setLabelFormat(QStringLiteral("%d"));
@@ -151,7 +168,9 @@ QChart *CampaignCharts::barChart(const std::vector<Count> &counts,
     chart->addAxis(values, Qt::AlignBottom);
     series->attachAxis(names);
     series->attachAxis(values);
-    values->setMin(0);
+    const auto largest = std::max_element(shown.begin(), shown.end(),
+        [](const Count &a, const Count &b) { return a.value < b.value; });
+    values->setRange(0, std::max(1, largest->value));
     values->applyNiceNumbers();
     paintAxis(*names, theme);
     paintAxis(*values, theme);
@@ -166,6 +185,8 @@ QChart *CampaignCharts::dayChart(const std::vector<DayCount> &days)
 {
     const Theme &theme = Theme::of(palette());
     QChart *chart = newChart();
+    if (days.empty())
+        return chart;
     chart->legend()->show();
     auto *series = new QStackedBarSeries;
     auto *names = new QBarCategoryAxis;

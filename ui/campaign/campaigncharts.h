@@ -29,6 +29,9 @@ Q_SIGNALS:
     /// `name` is what the bar says.
     void chosen(const gouji::DraftFilter &filter, const QString &name);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     enum Tab { Rules, Issuers, Outcomes, Days };
 

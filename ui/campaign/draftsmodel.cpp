@@ -315,7 +315,8 @@ QVariant DraftsModel::text(const Draft &draft, int column) const
     case Date:
         return dateText(draft);
     case File:
-        return QDir::toNativeSeparators(draft.path);
+        return QDir::isAbsolutePath(draft.path) ? QFileInfo(draft.path).fileName()
+                                                : QDir::toNativeSeparators(draft.path);
     default:
         return {};
     }
