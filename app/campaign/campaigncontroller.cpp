@@ -229,7 +229,7 @@ void CampaignController::readAllAgain()
     std::vector<FileStamp> stamps;
     for (const Draft &draft : m_campaign->drafts()) {
         if (!draft.isGone)
-            stamps.push_back({draft.path, draft.size, draft.modified});
+            stamps.push_back(draft.stamp());
     }
     if (stamps.empty())
         return rescan();
@@ -369,7 +369,7 @@ void CampaignController::askForRename()
     if (!lastYear)
         return;
     check(m_campaign->setRename(name, *lastYear));
-    const FileStamp stamp {draft->path, draft->size, draft->modified};
+    const FileStamp stamp = draft->stamp();
     if (m_reading)
         m_toRead.push_back(stamp);
     else

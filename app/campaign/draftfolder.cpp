@@ -7,8 +7,6 @@
 #include <QDir>
 #include <QFileInfo>
 
-#include <algorithm>
-
 namespace gouji {
 
 std::optional<FileStamp> stampOf(const QString &file)
@@ -16,11 +14,10 @@ std::optional<FileStamp> stampOf(const QString &file)
     const QFileInfo info(file);
     if (!info.isFile())
         return std::nullopt;
-    FileStamp stamp {file, info.size(), info.lastModified().toMSecsSinceEpoch()};
-    // What a draft counts as depends on its review as well.
+    FileStamp stamp {file, info.size(), info.lastModified().toMSecsSinceEpoch(), 0};
     const QFileInfo review(reviewFileOf(file));
     if (review.exists())
-        stamp.modified = std::max(stamp.modified, review.lastModified().toMSecsSinceEpoch());
+        stamp.reviewed = review.lastModified().toMSecsSinceEpoch();
     return stamp;
 }
 

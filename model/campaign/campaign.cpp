@@ -117,13 +117,14 @@ void Campaign::take(const FileStamp &stamp, const DraftContent &content)
     if (isNewVersion) {
         if (!draft.content.cells.isEmpty())
             draft.previousCells = draft.content.cells;
-        if (draft.state != DraftState::New)
+        if (draft.state != DraftState::New || content.hasReview)
             enter(draft, DraftState::HandedInAgain);
     } else if (draft.state == DraftState::New && content.hasReview) {
         enter(draft, DraftState::InReview);
     }
     draft.size = stamp.size;
     draft.modified = stamp.modified;
+    draft.reviewed = stamp.reviewed;
     draft.content = content;
     draft.content.hasReview = false;
     draft.isGone = false;

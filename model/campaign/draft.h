@@ -28,6 +28,7 @@ struct FileStamp {
     QString path; ///< as Draft::path
     qint64 size = 0;
     qint64 modified = 0; ///< milliseconds since 1970, UTC
+    qint64 reviewed = 0; ///< likewise, of the review beside it; 0: there is none
 };
 
 /// What reading and checking one file gave: all that the campaign shows of it, so that the file
@@ -57,6 +58,7 @@ struct Draft {
     QString path; ///< relative to the campaign's folder, or absolute for a file from elsewhere
     qint64 size = 0;
     qint64 modified = 0;
+    qint64 reviewed = 0;
     DraftContent content;
     QByteArray previousCells; ///< of the version before, for showing what changed; may be empty
     DraftState state = DraftState::New;
@@ -65,9 +67,11 @@ struct Draft {
 
     /// The issuer, or the file's name where that cannot be told.
     QString name() const;
+    FileStamp stamp() const { return {path, size, modified, reviewed}; }
     bool isChangedFrom(const FileStamp &stamp) const
     {
-        return size != stamp.size || modified != stamp.modified || isGone;
+        return size != stamp.size || modified != stamp.modified || reviewed != stamp.reviewed
+            || isGone;
     }
 };
 

@@ -28,7 +28,8 @@ const std::vector<QStringList> &migrations()
             u"CREATE TABLE settings (key TEXT PRIMARY KEY, value TEXT NOT NULL)"_s},
         {u"ALTER TABLE drafts ADD COLUMN previous_cells BLOB"_s,
             u"ALTER TABLE drafts ADD COLUMN gone INTEGER NOT NULL DEFAULT 0"_s,
-            u"CREATE INDEX events_by_time ON events (time)"_s},
+            u"CREATE INDEX events_by_time ON events (time)"_s,
+            u"ALTER TABLE drafts ADD COLUMN reviewed INTEGER NOT NULL DEFAULT 0"_s},
     };
     return steps;
 }
@@ -205,6 +206,7 @@ Draft draftFrom(const QSqlQuery &row)
     draft.since = timeFrom(row.value(17));
     draft.previousCells = row.value(18).toByteArray();
     draft.isGone = row.value(19).toBool();
+    draft.reviewed = row.value(20).toLongLong();
     return draft;
 }
 
@@ -221,7 +223,7 @@ QVariantList rowOf(const Draft &draft)
         text(content.title), content.year, text(content.form), text(content.problem),
         content.errors, content.warnings, content.remarks, content.decided, toJson(content.rules),
         toJson(content.outcomes), content.cells, stateName(draft.state),
-        toMilliseconds(draft.since), draft.previousCells, draft.isGone};
+        toMilliseconds(draft.since), draft.previousCells, draft.isGone, draft.reviewed};
 }
 
 Result<std::vector<Draft>> SqliteStore::drafts() const
@@ -229,7 +231,8 @@ Result<std::vector<Draft>> SqliteStore::drafts() const
     std::vector<Draft> drafts;
     const bool worked = each(
         u"SELECT path, size, modified, hash, issuer, title, year, form, problem, errors, warnings, "
-        "remarks, decided, rules, outcomes, cells, state, since, previous_cells, gone FROM drafts "
+        "remarks, decided, rules, outcomes, cells, state, since, previous_cells, gone, reviewed "
+        "FROM drafts "
         "ORDER BY path"_s,
         {}, [&](const QSqlQuery &row) { drafts.push_back(draftFrom(row)); });
     if (!worked)
@@ -249,8 +252,9 @@ Result<void> SqliteStore::save(
     return transaction([&] {
         return run(u"INSERT OR REPLACE INTO drafts (path, size, modified, hash, issuer, title, "
                    "year, form, problem, errors, warnings, remarks, decided, rules, outcomes, "
-                   "cells, state, since, previous_cells, gone) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, "
-                   "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                   "cells, state, since, previous_cells, gone, reviewed) VALUES (?, ?, ?, ?, ?, ?, "
+                   "?, ?, ?, "
+                   "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
                    draftRows)
             && run(u"INSERT INTO events (time, path, state) VALUES (?, ?, ?)"_s, eventRows);
     });

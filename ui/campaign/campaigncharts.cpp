@@ -25,12 +25,15 @@ constexpr int HeightOfAxis = 70; ///< pixels, with the margins
 /// As many bars as there is room for their names.
 size_t mostBars(const QWidget &view)
 {
-    const int height = view.fontMetrics().height() * 3 / 2;
+    const int height = view.fontMetrics().height() * 2;
     return size_t(std::max(3, (view.height() - HeightOfAxis) / height));
 }
 
 void paintAxis(QAbstractAxis &axis, const Theme &theme)
 {
+    QFont small = axis.labelsFont();
+    small.setPointSizeF(small.pointSizeF() * 0.85);
+    axis.setLabelsFont(small);
     axis.setLabelsColor(theme.text);
     axis.setGridLineColor(theme.grid);
     axis.setLinePenColor(theme.line);

@@ -129,7 +129,7 @@ void CampaignWindow::buildDocks()
     m_chartsDock = dock(u"charts"_s, m_charts, Qt::BottomDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     resizeDocks({m_missingDock}, {300}, Qt::Horizontal);
-    resizeDocks({m_chartsDock}, {280}, Qt::Vertical);
+    resizeDocks({m_chartsDock}, {320}, Qt::Vertical);
 }
 
 void CampaignWindow::connectViews()
