@@ -24,6 +24,13 @@
             <numerusform>%n differences to the own report</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>resolves %n finding(s)</source>
+        <translation>
+            <numerusform>resolves %n finding</numerusform>
+            <numerusform>resolves %n findings</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Messages</name>

@@ -108,10 +108,6 @@
         <translation>--previous 只能与一个文件同用。</translation>
     </message>
     <message>
-        <source>Suggestions are not available in this version.</source>
-        <translation>本版本尚不提供修改建议。</translation>
-    </message>
-    <message>
         <source>Profiles are not available in this version.</source>
         <translation>本版本尚不支持设置文件。</translation>
     </message>
@@ -179,6 +175,12 @@
         <source>%n difference(s) to the own report</source>
         <translation>
             <numerusform>与本级报告有 %n 处不同</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>resolves %n finding(s)</source>
+        <translation>
+            <numerusform>可解决 %n 个问题</numerusform>
         </translation>
     </message>
 </context>
@@ -894,6 +896,103 @@
     <message>
         <source>“%1” was saved by a later version of Gouji. Install that version to open it.</source>
         <translation>“%1”由更新版本的勾稽保存，请安装该版本后再打开。</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>更正 %1</translation>
+    </message>
+    <message>
+        <source>The numbers stand one place off: %1</source>
+        <translation>数字错位一格：%1</translation>
+    </message>
+    <message>
+        <source>Exchanged with each other: %1</source>
+        <translation>互相填反：%1</translation>
+    </message>
+    <message>
+        <source>One number is split over two cells: %1</source>
+        <translation>一个数被拆到两格：%1</translation>
+    </message>
+    <message>
+        <source>Two numbers are joined in one cell: %1</source>
+        <translation>两个数连成一格：%1</translation>
+    </message>
+    <message>
+        <source>Counted in the wrong column: %1</source>
+        <translation>申请人类别归错列：%1</translation>
+    </message>
+    <message>
+        <source>Fill in %1</source>
+        <translation>补填 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>cell: before and after</comment>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>a smaller correction may exist; the search was ended before the proof</source>
+        <translation>可能还有更小的修改；搜索未及证明即已结束</translation>
+    </message>
+    <message>
+        <source>the only correction as small as this</source>
+        <translation>唯一的最小修改</translation>
+    </message>
+    <message>
+        <source>one of several that are equally small</source>
+        <translation>同样小的几种修改之一</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>修改建议</translation>
+    </message>
+    <message>
+        <source>There are more alternatives of the same size.</source>
+        <translation>还有更多同样大小的修改方案。</translation>
+    </message>
+    <message>
+        <source>The search was ended by the clock; on a faster or idle computer it may find more.</source>
+        <translation>搜索因超时结束；在较快或空闲的电脑上可能找到更多。</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>修改建议</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>确定程度</translation>
+    </message>
+    <message>
+        <source>Where the mistake comes from</source>
+        <translation>错误来源</translation>
+    </message>
+    <message>
+        <source>Resolves findings No.</source>
+        <translation>解决问题序号</translation>
+    </message>
+    <message>
+        <source>Possible correction: %1</source>
+        <translation>可能的更正：%1</translation>
+    </message>
+    <message>
+        <source>The smallest correction that makes the sums hold: %1</source>
+        <translation>使勾稽关系成立的最小更正：%1</translation>
+    </message>
+    <message>
+        <source>The original shows the suggested number: read the cell again.</source>
+        <translation>原文中就有建议的数：请对照原文重新识读该格。</translation>
+    </message>
+    <message>
+        <source>The report itself says so: ask the department.</source>
+        <translation>报告原文即如此：请向报送单位核实。</translation>
+    </message>
+    <message>
+        <source>%1: so many numbers do not fit that suggestions would be guesswork. Read the table again from the original, or ask the department for the file.</source>
+        <translation>%1：不相符的数过多，逐格建议只能是猜测。请从原文重新读取该表，或向报送单位索取原始文件。</translation>
+    </message>
+    <message>
+        <source>%1: the cells that were confirmed or corrected contradict each other. Look at them again.</source>
+        <translation>%1：已确认或已更正的单元格互相矛盾，请再核对。</translation>
     </message>
     <message>
         <source>Findings of all drafts.xlsx</source>

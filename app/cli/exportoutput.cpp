@@ -33,9 +33,11 @@ QString ExportOutput::pathFor(const InputFile &file) const
     return QDir(folderFor(file)).filePath(base + u'.' + suffix);
 }
 
-Result<QByteArray> ExportOutput::render(const LoadedFile &file, const Findings &findings) const
+Result<QByteArray> ExportOutput::render(
+    const LoadedFile &file, const Findings &findings, const Suggestions *suggestions) const
 {
-    const ExportInput input {file.document, file.original, file.report, findings, m_messages};
+    const ExportInput input {
+        file.document, file.original, file.report, findings, m_messages, suggestions};
     if (m_arguments.target == "xlsx"_L1)
         return toXlsx(input);
     if (m_arguments.target == "csv"_L1)

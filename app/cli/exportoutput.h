@@ -12,10 +12,12 @@ class ExportOutput : public FileOutput {
 public:
     ExportOutput(const Arguments &arguments, const QStringList &inputs, const Messages &messages);
 
-    Result<QByteArray> render(const LoadedFile &file, const Findings &findings) const override;
+    Result<QByteArray> render(const LoadedFile &file, const Findings &findings,
+        const Suggestions *suggestions) const override;
     Result<QByteArray> deliver(const InputFile &file, const QByteArray &rendered) override;
     QByteArray renderError(const Error &error) const override;
     bool needsFindings() const override { return true; }
+    bool needsSuggestions() const override { return m_arguments.target != u"csv"; }
 
 private:
     QString folderFor(const InputFile &file) const;

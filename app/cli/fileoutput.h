@@ -3,7 +3,7 @@
 #include "app/cli/arguments.h"
 #include "app/cli/inputs.h"
 #include "app/cli/loader.h"
-#include "model/rules/finding.h"
+#include "model/repair/suggestion.h"
 
 #include <memory>
 
@@ -17,8 +17,10 @@ public:
     /// Written once, before the first file.
     virtual QByteArray begin() const { return {}; }
     /// What a file becomes. `findings` holds all rule instances, passes included; it is empty where
-    /// needsFindings() is false. Several threads call it at once.
-    virtual Result<QByteArray> render(const LoadedFile &file, const Findings &findings) const = 0;
+    /// needsFindings() is false; `suggestions` is nullptr where needsSuggestions() is. Several
+    /// threads call it at once.
+    virtual Result<QByteArray> render(
+        const LoadedFile &file, const Findings &findings, const Suggestions *suggestions) const = 0;
     /// Called in the order of the files with what render() returned: the bytes for standard output.
     virtual Result<QByteArray> deliver(const InputFile &, const QByteArray &rendered)
     {
@@ -27,6 +29,7 @@ public:
     /// What standard output gets for a file that could not be read.
     virtual QByteArray renderError(const Error &error) const = 0;
     virtual bool needsFindings() const = 0;
+    virtual bool needsSuggestions() const { return false; }
 };
 
 /// The output that the arguments ask for. `inputs` are the files that are read, `messages` must

@@ -1,5 +1,7 @@
 #include "app/cli/loader.h"
 
+#include "model/review/review.h"
+
 namespace gouji {
 
 using namespace Qt::StringLiterals;
@@ -18,10 +20,17 @@ QString listOf(const std::vector<CellEdit> &edits)
     return texts.join(u", "_s);
 }
 
+QSet<CellId> settledCells(const OpenedReport &opened, const FormLibrary &library)
+{
+    Review review(opened.document, opened.report, library);
+    review.restore(opened.state);
+    return review.settledCells();
+}
+
 } // namespace
 
 Loader::Loader(const FormLibrary &library, const QString &password)
-    : m_extractor(library), m_opener(m_extractor), m_password(password)
+    : m_library(library), m_extractor(library), m_opener(m_extractor), m_password(password)
 {
 }
 
@@ -37,7 +46,9 @@ Result<LoadedFile> Loader::load(const QString &file, const Progress &progress) c
     const auto left = applyCorrections(opened->state.corrections, report);
     if (!left.empty())
         report.notices.push_back({u"corrections_left"_s, listOf(left)});
-    return LoadedFile {std::move(opened->document), std::move(opened->report), std::move(report)};
+    QSet<CellId> settled = opened->isReview ? settledCells(*opened, m_library) : QSet<CellId>();
+    return LoadedFile {std::move(opened->document), std::move(opened->report), std::move(report),
+        std::move(settled)};
 }
 
 } // namespace gouji

@@ -9,6 +9,7 @@ struct LoadedFile {
     Document document;
     Report original;
     Report report; ///< with the corrections
+    QSet<CellId> settled; ///< corrected or confirmed: no suggestion may touch them
 };
 
 /// Takes a file through the first two stages.
@@ -20,6 +21,7 @@ public:
     Result<LoadedFile> load(const QString &file, const Progress &progress) const;
 
 private:
+    const FormLibrary &m_library;
     Extractor m_extractor;
     ReportOpener m_opener;
     QString m_password;

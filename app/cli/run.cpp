@@ -4,7 +4,7 @@
 #include "app/cli/console.h"
 #include "app/cli/fileoutput.h"
 #include "app/cli/rollupcommand.h"
-#include "model/rules/checker.h"
+#include "model/repair/suggestionsearch.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -50,8 +50,6 @@ struct Translators {
 /// What is asked for and not there yet, or cannot be; empty where all can be done.
 QString refusal(const Arguments &arguments)
 {
-    if (arguments.command == Arguments::Command::Suggest)
-        return Spoken::tr("Suggestions are not available in this version.");
     if (!arguments.profile.isEmpty())
         return Spoken::tr("Profiles are not available in this version.");
     const bool several = arguments.files.size() > 1 || QFileInfo(arguments.files.front()).isDir();
@@ -136,14 +134,29 @@ private:
         return *m_checkers.localData();
     }
 
-    Findings findingsOf(const LoadedFile &file)
+    CheckInput inputOf(const LoadedFile &file) const
     {
         CheckInput input {file.document, file.report, m_library};
         if (m_previous) {
             input.previousReport = &m_previous->report;
             input.previousDocument = &m_previous->document;
         }
-        return checker().check(input);
+        return input;
+    }
+
+    /// What is wrong with a file, and what could be done about it, as far as it is asked for.
+    std::pair<Findings, Suggestions> assess(const LoadedFile &file)
+    {
+        if (!m_output->needsFindings())
+            return {};
+        CheckInput input = inputOf(file);
+        const TextFacts facts = checker().read(input);
+        input.facts = &facts;
+        Findings findings = checker().check(input);
+        Suggestions suggestions;
+        if (m_output->needsSuggestions())
+            suggestions = SuggestionSearch({input, checker(), findings, file.settled}).run();
+        return {std::move(findings), std::move(suggestions)};
     }
 
     Result<Rendered> render(const QString &name, const Progress &progress)
@@ -151,10 +164,9 @@ private:
         const auto file = m_loader.load(name, progress);
         if (!file)
             return tl::make_unexpected(file.error());
-        Findings findings;
-        if (m_output->needsFindings())
-            findings = findingsOf(*file);
-        auto bytes = m_output->render(*file, findings);
+        const auto [findings, suggestions] = assess(*file);
+        auto bytes = m_output->render(
+            *file, findings, m_output->needsSuggestions() ? &suggestions : nullptr);
         if (!bytes)
             return failure(bytes.error().code, name, bytes.error().detail);
         return Rendered {std::move(*bytes), hasErrors(findings)};
@@ -164,7 +176,9 @@ private:
     {
         if (!rendered)
             return complain(rendered.error());
-        if (m_arguments.command == Arguments::Command::Check && rendered->hasErrors)
+        const bool judges = m_arguments.command == Arguments::Command::Check
+            || m_arguments.command == Arguments::Command::Suggest;
+        if (judges && rendered->hasErrors)
             m_status = std::max<int>(m_status, HasErrors);
         const auto bytes = m_output->deliver(file, rendered->bytes);
         if (!bytes)

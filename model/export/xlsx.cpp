@@ -40,6 +40,37 @@ void writeCorrections(const ExportInput &input, Workbook &workbook)
     }
 }
 
+/// The numbers, on the sheet of the findings, of those that a suggestion resolves.
+QString numbersOf(const QStringList &keys, const Findings &findings)
+{
+    QStringList numbers;
+    int number = 0;
+    for (const Finding &finding : findings) {
+        number += finding.isListed();
+        if (finding.isListed() && keys.contains(finding.key()))
+            numbers << QString::number(number);
+    }
+    return numbers.join(u", "_s);
+}
+
+void writeSuggestions(const ExportInput &input, Workbook &workbook)
+{
+    ListSheet sheet(u"suggestions"_s,
+        {{u"number"_s, 6}, {u"suggestion"_s, 70}, {u"certainty"_s, 30}, {u"origin"_s, 30},
+            {u"resolves"_s, 16}},
+        input.messages, workbook);
+    for (const Suggestion &suggestion : input.suggestions->list) {
+        sheet.add({input.messages.suggestion(suggestion, input.current),
+            input.messages.certainty(suggestion, input.current),
+            input.messages.reading(suggestion.reading),
+            numbersOf(suggestion.resolves, input.findings)});
+    }
+    for (const RepairAdvice &advice : input.suggestions->advice)
+        sheet.add({input.messages.advice(advice, input.current), {}, {}, {}});
+    if (input.suggestions->moreExist)
+        sheet.add({input.messages.caption(u"suggestions.more"_s), {}, {}, {}});
+}
+
 } // namespace
 
 Result<QByteArray> toXlsx(const ExportInput &input)
@@ -48,6 +79,8 @@ Result<QByteArray> toXlsx(const ExportInput &input)
     for (const ReportTable &table : input.current.tables)
         TableSheet(input, table, workbook).write();
     writeFindings(input, workbook);
+    if (input.suggestions)
+        writeSuggestions(input, workbook);
     writeCorrections(input, workbook);
     return workbook.finish();
 }

@@ -93,6 +93,16 @@ constexpr Text Rules[] = {
 
 constexpr Text Captions[] = {
     {"findings"_L1, QT_TRANSLATE_NOOP("Messages", "Findings")},
+    {"suggestions"_L1, QT_TRANSLATE_NOOP("Messages", "Suggestions")},
+    {"suggestions.more"_L1,
+        QT_TRANSLATE_NOOP("Messages", "There are more alternatives of the same size.")},
+    {"suggestions.out_of_time"_L1,
+        QT_TRANSLATE_NOOP("Messages",
+            "The search was ended by the clock; on a faster or idle computer it may find more.")},
+    {"suggestion"_L1, QT_TRANSLATE_NOOP("Messages", "Suggestion")},
+    {"certainty"_L1, QT_TRANSLATE_NOOP("Messages", "Certainty")},
+    {"origin"_L1, QT_TRANSLATE_NOOP("Messages", "Where the mistake comes from")},
+    {"resolves"_L1, QT_TRANSLATE_NOOP("Messages", "Resolves findings No.")},
     {"corrections"_L1, QT_TRANSLATE_NOOP("Messages", "Corrections")},
     {"number"_L1, QT_TRANSLATE_NOOP("Messages", "No.")},
     {"severity"_L1, QT_TRANSLATE_NOOP("Messages", "Severity")},
@@ -124,6 +134,9 @@ constexpr Text Captions[] = {
     {"note.expected"_L1, QT_TRANSLATE_NOOP("Messages", "Should be: %1")},
     {"note.if_rest_is_right"_L1,
         QT_TRANSLATE_NOOP("Messages", "%1, if the other numbers of the sum are right")},
+    {"note.suggestion"_L1, QT_TRANSLATE_NOOP("Messages", "Possible correction: %1")},
+    {"note.only_suggestion"_L1,
+        QT_TRANSLATE_NOOP("Messages", "The smallest correction that makes the sums hold: %1")},
     {"note.ground"_L1, QT_TRANSLATE_NOOP("Messages", "Ground: %1")},
     {"note.judgement"_L1, QT_TRANSLATE_NOOP("Messages", "corrected by the reviewer")},
     {"notes.file"_L1, QT_TRANSLATE_NOOP("Messages", "Findings of all drafts.xlsx")},
@@ -284,6 +297,33 @@ const char *stateText(CellState state)
         return QT_TRANSLATE_NOOP("Messages", "unreadable");
     case CellState::Undetermined:
         return QT_TRANSLATE_NOOP("Messages", "undetermined");
+    }
+    return nullptr;
+}
+
+const char *readingText(Reading reading)
+{
+    switch (reading) {
+    case Reading::Misread:
+        return QT_TRANSLATE_NOOP(
+            "Messages", "The original shows the suggested number: read the cell again.");
+    case Reading::SourceInconsistent:
+        return QT_TRANSLATE_NOOP("Messages", "The report itself says so: ask the department.");
+    }
+    return nullptr;
+}
+
+const char *adviceText(RepairAdvice::Code code)
+{
+    switch (code) {
+    case RepairAdvice::Code::ReadAgain:
+        return QT_TRANSLATE_NOOP("Messages",
+            "%1: so many numbers do not fit that suggestions would be guesswork. Read the table "
+            "again from the original, or ask the department for the file.");
+    case RepairAdvice::Code::ConfirmedConflict:
+        return QT_TRANSLATE_NOOP("Messages",
+            "%1: the cells that were confirmed or corrected contradict each other. Look at them "
+            "again.");
     }
     return nullptr;
 }

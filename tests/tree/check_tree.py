@@ -20,7 +20,7 @@ ALLOWED = {
     "model/rules": ["model/report"],
     "model/repair": ["model/rules"],
     "model/rollup": ["model/report"],
-    "model/messages": ["model/rules"],
+    "model/messages": ["model/repair"],
     "model/export": ["model/repair", "model/rollup", "model/messages"],
     "model/review": ["model/export", "model/reading", "model/extraction"],
     "model/undo": ["model/review"],
