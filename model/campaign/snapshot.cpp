@@ -12,6 +12,8 @@ using Contents = std::vector<std::pair<CellId, CellContent>>;
 
 std::optional<Contents> contentsOf(const QByteArray &snapshot)
 {
+    if (snapshot.isEmpty())
+        return std::nullopt;
     const QByteArray bytes = qUncompress(snapshot);
     QDataStream stream(bytes);
     stream.setVersion(QDataStream::Qt_6_0);

@@ -36,7 +36,7 @@ Result<bool> writeReport(const FormLibrary &library, const QString &folder, int 
 {
     const GeneratedReport report =
         generate(library, {layoutOf(number), uint64_t(number), AsPrinted});
-    QFile file(u"%1/%2.%3"_s.arg(folder).arg(number, 5, 10, u'0').arg(report.suffix));
+    QFile file(u"%1/%2.%3"_s.arg(folder).arg(number, 5, 10, QLatin1Char('0')).arg(report.suffix));
     return file.open(QIODevice::WriteOnly) && file.write(report.bytes) == report.bytes.size();
 }
 

@@ -206,8 +206,8 @@ private Q_SLOTS:
         look();
         QTRY_COMPARE(row(u"b.txt"_qs)[DraftsModel::State], u"In review"_qs);
         const DraftContent &content = campaign().campaign()->draft(u"b.txt"_qs)->content;
-        QVERIFY(content.decided > 0);
-        QCOMPARE(content.decided, content.errors);
+        QVERIFY(content.errors > 0);
+        QVERIFY(content.decided >= content.errors); // all errors came from the one number
         window().view()->select(u"b.txt"_qs);
         QTest::keyClick(window().view(), Qt::Key_Return);
         QTRY_VERIFY(reviewed() && reviewed()->report().issuer == u"云溪县民政局");
