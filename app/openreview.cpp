@@ -34,7 +34,9 @@ OpenReview::OpenReview(OpenedReport opened, LoadRequest request, const Services 
     : m_request(std::move(request)), m_session(std::move(opened.document), std::move(opened.report),
                                          services.library, services.appearance.language()),
       m_left(describeAll(m_session.review().restore(opened.state))),
-      m_keeper(m_session.review(), opened.original, pathOf(opened, m_request), services.stateFolder)
+      m_keeper(
+          m_session.review(), opened.original, pathOf(opened, m_request), services.stateFolder),
+      m_suggestions(m_session)
 {
     m_session.review().setAuthor({services.user});
     if (m_request.journal.isEmpty())

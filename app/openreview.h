@@ -3,6 +3,7 @@
 #include "app/loadjob.h"
 #include "app/reviewkeeper.h"
 #include "app/services.h"
+#include "app/suggestionkeeper.h"
 #include "ui/reviewsession.h"
 
 #include <QCoreApplication>
@@ -42,7 +43,8 @@ private:
     const LoadRequest m_request;
     ReviewSession m_session;
     QStringList m_left;
-    ReviewKeeper m_keeper; ///< last: it begins with what was restored
+    ReviewKeeper m_keeper; ///< behind the session: it begins with what was restored
+    SuggestionKeeper m_suggestions; ///< likewise
 };
 
 } // namespace gouji

@@ -67,6 +67,26 @@ QString showCampaign(const CommandLine &line, const Services &services)
     return save(campaign.window(), line.screenshot);
 }
 
+void waitForSuggestions(ReviewSession &session)
+{
+    QEventLoop loop;
+    QObject::connect(&session.suggestions(), &SuggestionBoard::changed, &loop, &QEventLoop::quit);
+    while (session.suggestions().isSearching())
+        loop.exec();
+}
+
+/// A cell by its id, or a finding by its rule and scope.
+bool select(const QString &id, ReviewSession *session)
+{
+    if (session && session->finding(id))
+        session->selectFinding(id);
+    else if (session && session->report().find(CellId(id)))
+        session->selectCell(CellId(id));
+    else
+        return false;
+    return true;
+}
+
 } // namespace
 
 int takeScreenshot(const CommandLine &line)
@@ -93,11 +113,10 @@ int takeScreenshot(const CommandLine &line)
         if (const QString error = openAndWait(controller, line.files.first()); !error.isEmpty())
             return fail(error);
     }
-    if (!line.select.isEmpty()) {
-        if (!controller.session() || !controller.session()->report().find(line.select))
-            return fail(u"there is no cell %1"_s.arg(line.select.toString()));
-        controller.session()->selectCell(line.select);
-    }
+    if (controller.session())
+        waitForSuggestions(*controller.session());
+    if (!line.select.isEmpty() && !select(line.select, controller.session()))
+        return fail(u"there is no cell or finding %1"_s.arg(line.select));
     const QString error = save(controller.window(), line.screenshot);
     return error.isEmpty() ? 0 : fail(error);
 }

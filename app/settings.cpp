@@ -85,6 +85,11 @@ void Settings::setTheme(ThemeChoice theme)
     set("theme", themeNames().at(int(theme)));
 }
 
+int Settings::textSize() const
+{
+    return std::clamp(m_store.value("text_size"_L1, 100).toInt(), 50, 300);
+}
+
 ViewState Settings::viewState() const
 {
     return {value("view/columns").toByteArray(), value("view/rows").toByteArray(),

@@ -40,6 +40,10 @@ public:
     ThemeChoice theme() const;
     void setTheme(ThemeChoice theme);
 
+    /// In per cent of the system's.
+    int textSize() const;
+    void setTextSize(int percent) { set("text_size", percent); }
+
     QByteArray windowGeometry() const { return value("window/geometry").toByteArray(); }
     void setWindowGeometry(const QByteArray &geometry) { set("window/geometry", geometry); }
     ViewState viewState() const;

@@ -175,31 +175,17 @@
 <context>
     <name>gouji::MainWindow</name>
     <message numerus="yes">
-        <source>%n check(s) hold</source>
-        <translation>
-            <numerusform>%n check holds</numerusform>
-            <numerusform>%n checks hold</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n fail</source>
-        <translation>
-            <numerusform>%n fails</numerusform>
-            <numerusform>%n fail</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cannot be assessed</source>
-        <translation>
-            <numerusform>%n cannot be assessed</numerusform>
-            <numerusform>%n cannot be assessed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n correction(s)</source>
         <translation>
             <numerusform>%n correction</numerusform>
             <numerusform>%n corrections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n finding(s) decided</source>
+        <translation>
+            <numerusform>%1 of %n finding decided</numerusform>
+            <numerusform>%1 of %n findings decided</numerusform>
         </translation>
     </message>
 </context>
@@ -210,6 +196,40 @@
         <translation>
             <numerusform>All %n expected issuer have handed in.</numerusform>
             <numerusform>All %n expected issuers have handed in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gouji::StartPage</name>
+    <message numerus="yes">
+        <source>%1 of %n finding(s) decided</source>
+        <translation>
+            <numerusform>%1 of %n finding decided</numerusform>
+            <numerusform>%1 of %n findings decided</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gouji::SuggestionPanel</name>
+    <message numerus="yes">
+        <source>%n suggestion(s), and there are more</source>
+        <translation>
+            <numerusform>%n suggestion, and there are more</numerusform>
+            <numerusform>%n suggestions, and there are more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s)</source>
+        <translation>
+            <numerusform>%n suggestion</numerusform>
+            <numerusform>%n suggestions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n cell(s) as suggested</source>
+        <translation>
+            <numerusform>Change %n cell as suggested</numerusform>
+            <numerusform>Change %n cells as suggested</numerusform>
         </translation>
     </message>
 </context>

@@ -1126,6 +1126,50 @@
         <translation>校核另存为(&amp;A)…</translation>
     </message>
     <message>
+        <source>The Report &amp;Says So</source>
+        <translation>原文如此(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Dismiss, with a Reason</source>
+        <translation>排除并说明理由(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Postpone</source>
+        <translation>暂缓(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen</source>
+        <translation>重新待处理(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Add a &amp;Note</source>
+        <translation>添加备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Next &amp;Cell of the Relation</source>
+        <translation>勾稽关系的下一单元格(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Go to Cell…</source>
+        <translation>转到单元格(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>&amp;History of the Cell</source>
+        <translation>该单元格的历史(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>历史记录(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Re&amp;vert the Step Selected in the History</source>
+        <translation>撤回历史中选定的一步(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>快捷键(&amp;K)</translation>
+    </message>
+    <message>
         <source>Open C&amp;ampaign…</source>
         <translation>打开集中校核(&amp;A)…</translation>
     </message>
@@ -1451,6 +1495,21 @@
     </message>
 </context>
 <context>
+    <name>gouji::CellFinder</name>
+    <message>
+        <source>Go to Cell</source>
+        <translation>转到单元格</translation>
+    </message>
+    <message>
+        <source>Words of the row and the column</source>
+        <translation>行名、列名中的字词</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>单元格</translation>
+    </message>
+</context>
+<context>
     <name>gouji::CellText</name>
     <message>
         <source>%1 (local row)</source>
@@ -1475,6 +1534,14 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Confirmed: so printed</source>
+        <translation>已确认：原文如此</translation>
+    </message>
+    <message>
+        <source>Reviewer&apos;s note: %1</source>
+        <translation>校核备注：%1</translation>
     </message>
 </context>
 <context>
@@ -1508,6 +1575,13 @@
         <translation>
             <numerusform>%1：新版本有 %n 处不同。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>gouji::CheatSheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
     </message>
 </context>
 <context>
@@ -1558,6 +1632,34 @@
     <message>
         <source>Corrected</source>
         <translation>更正后</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::DecisionText</name>
+    <message>
+        <source>Open</source>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>已更正</translation>
+    </message>
+    <message>
+        <source>So printed</source>
+        <translation>原文如此</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>已排除</translation>
+    </message>
+    <message>
+        <source>Postponed</source>
+        <translation>暂缓</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>decision: note</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -1777,6 +1879,41 @@
     </message>
 </context>
 <context>
+    <name>gouji::EntryText</name>
+    <message>
+        <source>Judged</source>
+        <translation>处理意见</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Undone: no. %1</source>
+        <translation>撤销第 %1 条</translation>
+    </message>
+    <message>
+        <source>Redone: no. %1</source>
+        <translation>重做第 %1 条</translation>
+    </message>
+    <message>
+        <source>Reverted: no. %1</source>
+        <translation>撤回第 %1 条</translation>
+    </message>
+    <message>
+        <source>Carried over</source>
+        <translation>沿用</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>gouji::ExportFormat</name>
     <message>
         <source>Excel workbook (*.xlsx)</source>
@@ -1842,6 +1979,98 @@
         <source>Grouping</source>
         <translation>分组</translation>
     </message>
+    <message>
+        <source>Verdict</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Filter by text</source>
+        <translation>按文字筛选</translation>
+    </message>
+    <message>
+        <source>By severity</source>
+        <translation>按严重程度</translation>
+    </message>
+    <message>
+        <source>By table</source>
+        <translation>按表</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>severity and count</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>List or hide: %1</source>
+        <translation>显示或隐藏：%1</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>未处理</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>All tables (%1)</source>
+        <translation>所有表（%1）</translation>
+    </message>
+    <message>
+        <source>All rules (%1)</source>
+        <translation>所有规则（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::FindingDetail</name>
+    <message>
+        <source>In the original</source>
+        <translation>原文位置</translation>
+    </message>
+    <message>
+        <source>Note or reason</source>
+        <translation>备注或理由</translation>
+    </message>
+    <message>
+        <source>So printed</source>
+        <translation>原文如此</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>排除</translation>
+    </message>
+    <message>
+        <source>Postpone</source>
+        <translation>暂缓</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>重新待处理</translation>
+    </message>
+    <message>
+        <source>Say why the finding is no mistake, then press Enter.</source>
+        <translation>请说明为何不是问题，然后按回车键。</translation>
+    </message>
+    <message>
+        <source>Nothing stands for it in the original.</source>
+        <translation>原文中没有对应内容。</translation>
+    </message>
 </context>
 <context>
     <name>gouji::FindingsModel</name>
@@ -1873,9 +2102,13 @@
         <source>Whole report</source>
         <translation>整份报告</translation>
     </message>
+    <message>
+        <source>Verdict</source>
+        <translation>处理</translation>
+    </message>
 </context>
 <context>
-    <name>gouji::FindingsPane</name>
+    <name>gouji::FindingsPage</name>
     <message>
         <source>Findings</source>
         <translation>问题</translation>
@@ -1883,6 +2116,21 @@
     <message>
         <source>Nothing to report.</source>
         <translation>没有发现问题。</translation>
+    </message>
+    <message>
+        <source>All findings are decided.</source>
+        <translation>所有问题均已处理。</translation>
+    </message>
+    <message>
+        <source>No finding is like this.</source>
+        <translation>没有符合条件的问题。</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::FindingsPane</name>
+    <message>
+        <source>Findings</source>
+        <translation>问题</translation>
     </message>
     <message>
         <source>Numbers without a place</source>
@@ -1901,17 +2149,12 @@
         <translation>尚未更正任何数值。</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <comment>severity and count</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>List or hide: %1</source>
-        <translation>列出或隐藏：%1</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation>
     </message>
 </context>
 <context>
@@ -1954,6 +2197,87 @@
     <message>
         <source>Encoding of the text. Choose another one where characters are garbled.</source>
         <translation>文字编码。出现乱码时请改选其他编码。</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::HistoryModel</name>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::HistoryPage</name>
+    <message>
+        <source>Show All</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Revert This Step Alone</source>
+        <translation>仅撤回这一步</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation>
+    </message>
+    <message>
+        <source>Nothing has been done yet.</source>
+        <translation>尚无任何操作。</translation>
+    </message>
+    <message>
+        <source>All that was done, the latest first</source>
+        <translation>全部操作，最新的在前</translation>
+    </message>
+    <message>
+        <source>History of %1</source>
+        <translation>%1 的历史</translation>
+    </message>
+    <message>
+        <source>Revert: %1</source>
+        <translation>撤回：%1</translation>
+    </message>
+    <message>
+        <source>A later step has changed this again; revert that one first.</source>
+        <translation>后来的操作又改动了这里，请先撤回那一步。</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::Judging</name>
+    <message>
+        <source>Leave Open: %1</source>
+        <translation>重新待处理：%1</translation>
+    </message>
+    <message>
+        <source>So Printed: %1</source>
+        <translation>原文如此：%1</translation>
+    </message>
+    <message>
+        <source>Dismiss: %1</source>
+        <translation>排除：%1</translation>
+    </message>
+    <message>
+        <source>Postpone: %1</source>
+        <translation>暂缓：%1</translation>
     </message>
 </context>
 <context>
@@ -2010,6 +2334,14 @@
         <source>&amp;Dark</source>
         <translation>深色(&amp;D)</translation>
     </message>
+    <message>
+        <source>&amp;Judge</source>
+        <translation>处理(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Text &amp;Size</source>
+        <translation>字号(&amp;S)</translation>
+    </message>
 </context>
 <context>
     <name>gouji::MainWindow</name>
@@ -2030,27 +2362,15 @@
         <translation>重做(&amp;R)：%1</translation>
     </message>
     <message numerus="yes">
-        <source>%n check(s) hold</source>
-        <translation>
-            <numerusform>%n 项成立</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n fail</source>
-        <translation>
-            <numerusform>%n 项不成立</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cannot be assessed</source>
-        <translation>
-            <numerusform>%n 项无法判定</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n correction(s)</source>
         <translation>
             <numerusform>%n 处更正</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n finding(s) decided</source>
+        <translation>
+            <numerusform>共 %n 个问题，已处理 %1 个</numerusform>
         </translation>
     </message>
 </context>
@@ -2160,6 +2480,81 @@
     <message>
         <source>Recent files</source>
         <translation>最近的文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n finding(s) decided</source>
+        <translation>
+            <numerusform>共 %n 个问题，已处理 %1 个</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gouji::SuggestionPanel</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>修改建议</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>采纳</translation>
+    </message>
+    <message>
+        <source>Accepts the selected suggestion (Enter: the first, digits: any)</source>
+        <translation>采纳选中的建议（回车：第一条；数字键：对应条目）</translation>
+    </message>
+    <message>
+        <source>Looking for corrections…</source>
+        <translation>正在寻找修改方案……</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s), and there are more</source>
+        <translation>
+            <numerusform>%n 条修改建议，另有更多</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s)</source>
+        <translation>
+            <numerusform>%n 条修改建议</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No small correction resolves this finding.</source>
+        <translation>没有小的修改能解决此问题。</translation>
+    </message>
+    <message>
+        <source>Select a finding to see how it could be resolved.</source>
+        <translation>选中一个问题，查看可以如何解决。</translation>
+    </message>
+    <message>
+        <source>Suggested: %1</source>
+        <translation>按建议修改：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n cell(s) as suggested</source>
+        <translation>
+            <numerusform>按建议修改 %n 格</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set %1 to %2 as suggested</source>
+        <translation>按建议将 %1 改为 %2</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::SuggestionsModel</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>certainty, origin</comment>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>修改建议</translation>
     </message>
 </context>
 <context>

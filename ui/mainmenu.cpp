@@ -28,8 +28,8 @@ QAction *addChoice(QMenu *menu, QActionGroup *group, const QVariant &value)
 
 MainMenu::MainMenu(const Actions &actions, QMenuBar &bar)
     : QObject(&bar), m_actions(actions), m_file(bar.addMenu(QString())),
-      m_edit(bar.addMenu(QString())), m_view(bar.addMenu(QString())), m_go(bar.addMenu(QString())),
-      m_help(bar.addMenu(QString()))
+      m_edit(bar.addMenu(QString())), m_judge(bar.addMenu(QString())),
+      m_view(bar.addMenu(QString())), m_go(bar.addMenu(QString())), m_help(bar.addMenu(QString()))
 {
     using A = Actions;
     add(m_file, {A::Open, A::OpenCampaign, A::PasteReport});
@@ -43,15 +43,20 @@ MainMenu::MainMenu(const Actions &actions, QMenuBar &bar)
     add(m_edit,
         {A::Undo, A::Redo, A::Count, A::Copy, A::Paste, A::Clear, A::EditCell, A::Count,
             A::CopyNote, A::Count, A::Find, A::FindNext, A::FindPrevious});
+    add(m_judge,
+        {A::Confirm, A::Dismiss, A::Postpone, A::Reopen, A::Count, A::AddNote, A::Count, A::History,
+            A::CellHistory, A::RevertStep});
     add(m_view, {A::ZoomIn, A::ZoomOut, A::ZoomReset, A::Wrap, A::Count});
     m_language = m_view->addMenu(QString());
     m_theme = m_view->addMenu(QString());
+    m_textSize = m_view->addMenu(QString());
     add(m_go,
-        {A::NextFinding, A::PreviousFinding, A::Count, A::NextTable, A::PreviousTable, A::Count,
-            A::NextPane, A::PreviousPane});
-    add(m_help, {A::About});
+        {A::NextFinding, A::PreviousFinding, A::NextCell, A::GoToCell, A::Count, A::NextTable,
+            A::PreviousTable, A::Count, A::NextPane, A::PreviousPane});
+    add(m_help, {A::Keys, A::About});
     fillLanguageMenu();
     fillThemeMenu();
+    fillTextSizeMenu();
     retranslate();
     setRecentFiles({});
 }
@@ -84,15 +89,28 @@ void MainMenu::fillThemeMenu()
         [this](QAction *action) { Q_EMIT themeChosen(ThemeChoice(action->data().toInt())); });
 }
 
+void MainMenu::fillTextSizeMenu()
+{
+    auto *group = new QActionGroup(this);
+    for (const int percent : {85, 100, 115, 130, 150})
+        m_textSizes << addChoice(m_textSize, group, percent);
+    for (QAction *action : std::as_const(m_textSizes))
+        action->setText(u"%1 %"_s.arg(action->data().toInt()));
+    connect(group, &QActionGroup::triggered, this,
+        [this](QAction *action) { Q_EMIT textSizeChosen(action->data().toInt()); });
+}
+
 void MainMenu::retranslate()
 {
     m_file->setTitle(tr("&File"));
     m_recent->setTitle(tr("Open &Recent"));
     m_export->setTitle(tr("&Export"));
     m_edit->setTitle(tr("&Edit"));
+    m_judge->setTitle(tr("&Judge"));
     m_view->setTitle(tr("&View"));
     m_language->setTitle(tr("&Language"));
     m_theme->setTitle(tr("&Theme"));
+    m_textSize->setTitle(tr("Text &Size"));
     m_go->setTitle(tr("&Go"));
     m_help->setTitle(tr("&Help"));
     m_languages[0]->setText(tr("&System Language"));
@@ -113,12 +131,14 @@ void MainMenu::setRecentFiles(const QStringList &files)
     }
 }
 
-void MainMenu::setChoices(const QString &language, ThemeChoice theme)
+void MainMenu::setChoices(const QString &language, ThemeChoice theme, int textSize)
 {
     for (QAction *action : m_languages)
         action->setChecked(action->data().toString() == language);
     for (QAction *action : m_themes)
         action->setChecked(ThemeChoice(action->data().toInt()) == theme);
+    for (QAction *action : m_textSizes)
+        action->setChecked(action->data().toInt() == textSize);
 }
 
 } // namespace gouji

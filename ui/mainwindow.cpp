@@ -1,6 +1,8 @@
 #include "ui/mainwindow.h"
 
 #include "ui/actions.h"
+#include "ui/cellfinder.h"
+#include "ui/cheatsheet.h"
 #include "ui/findings/findingspane.h"
 #include "ui/headerbar.h"
 #include "ui/mainmenu.h"
@@ -16,8 +18,6 @@
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolBar>
-
-#include <algorithm>
 
 namespace gouji {
 
@@ -76,6 +76,26 @@ void MainWindow::connectActions()
     on(Actions::Paste, [](ReviewView &view) { view.paste(); });
     on(Actions::Clear, [](ReviewView &view) { view.blank(); });
     on(Actions::EditCell, [](ReviewView &view) { view.editCell(); });
+    const auto judge = [&on](Actions::Id id, Decision decision) {
+        on(id, [decision](ReviewView &view) { view.judge(decision); });
+    };
+    judge(Actions::Confirm, Decision::Confirmed);
+    judge(Actions::Dismiss, Decision::Dismissed);
+    judge(Actions::Postpone, Decision::Postponed);
+    judge(Actions::Reopen, Decision::Open);
+    on(Actions::AddNote, [](ReviewView &view) { view.findings()->editNote(); });
+    on(Actions::NextCell, [this](ReviewView &) { m_session->selectNextCell(); });
+    on(Actions::GoToCell,
+        [this](ReviewView &view) { (new CellFinder(*m_session, &view))->open(); });
+    on(Actions::History, [](ReviewView &view) { view.findings()->showHistory({}); });
+    on(Actions::CellHistory,
+        [this](ReviewView &view) { view.findings()->showHistory(m_session->currentCell()); });
+    on(Actions::RevertStep, [](ReviewView &view) { view.findings()->history()->revert(); });
+    connect((*m_actions)[Actions::Keys], &QAction::triggered, this, [this] {
+        auto *sheet = new CheatSheet(*menuBar(), this);
+        sheet->setAttribute(Qt::WA_DeleteOnClose);
+        sheet->open();
+    });
     on(Actions::Find, [](ReviewView &view) { view.original()->find(); });
     on(Actions::FindNext, [](ReviewView &view) { view.original()->findNext(+1); });
     on(Actions::FindPrevious, [](ReviewView &view) { view.original()->findNext(-1); });
@@ -118,9 +138,11 @@ void MainWindow::placeReview()
         m_review = new ReviewView(*m_session, m_encodingCanChange);
         connect(m_review, &ReviewView::hinted, this, &MainWindow::hint);
         const Actions &a = *m_actions;
-        m_review->setMenus(
-            {a[Actions::EditCell], a[Actions::Copy], a[Actions::Paste], a[Actions::Clear]},
-            {a[Actions::Copy], a[Actions::CopyNote]});
+        m_review->setMenus({a[Actions::EditCell], a[Actions::Copy], a[Actions::Paste],
+                               a[Actions::Clear], a[Actions::Confirm], a[Actions::Postpone],
+                               a[Actions::AddNote], a[Actions::NextCell]},
+            {a[Actions::Confirm], a[Actions::Dismiss], a[Actions::Postpone], a[Actions::Reopen],
+                a[Actions::AddNote], a[Actions::NextCell], a[Actions::Copy], a[Actions::CopyNote]});
         connect(m_review->header(), &HeaderBar::encodingChosen, this, &MainWindow::encodingChosen);
         m_pages->addWidget(m_review);
         m_pages->setCurrentWidget(m_review);
@@ -148,9 +170,12 @@ void MainWindow::hint(const QString &text)
     statusBar()->showMessage(text, HintTime);
 }
 
-void MainWindow::setRecentFiles(const QStringList &files)
+void MainWindow::setRecent(const std::vector<RecentReview> &reviews)
 {
-    m_start->setRecentFiles(files);
+    m_start->setRecent(reviews);
+    QStringList files;
+    for (const RecentReview &review : reviews)
+        files << review.file;
     m_menu->setRecentFiles(files);
 }
 
@@ -200,14 +225,9 @@ void MainWindow::updateStatus()
 
 QString MainWindow::summary() const
 {
-    const Findings &findings = m_session->review().findings();
-    const auto count = [&](Verdict verdict) {
-        return int(std::count_if(findings.begin(), findings.end(),
-            [verdict](const Finding &finding) { return finding.verdict == verdict; }));
-    };
-    return tr("%n check(s) hold", nullptr, count(Verdict::Pass)) + u"  ·  "_s
-        + tr("%n fail", nullptr, count(Verdict::Fail)) + u"  ·  "_s
-        + tr("%n cannot be assessed", nullptr, count(Verdict::Unassessable)) + u"  ·  "_s
+    const ReviewProgress progress = m_session->review().progress();
+    return tr("%1 of %n finding(s) decided", nullptr, progress.total).arg(progress.decided)
+        + u"  ·  "_s
         + tr("%n correction(s)", nullptr, int(m_session->review().corrections().size()));
 }
 

@@ -3,6 +3,7 @@
 #include "model/messages/messages.h"
 #include "model/undo/editstack.h"
 #include "ui/findingindex.h"
+#include "ui/suggestions/suggestionboard.h"
 
 namespace gouji {
 
@@ -22,7 +23,12 @@ public:
     const Document &document() const { return m_review.document(); }
     const Report &report() const { return m_review.current(); }
     EditStack &edits() { return m_edits; }
+    SuggestionBoard &suggestions() { return m_suggestions; }
+    const SuggestionBoard &suggestions() const { return m_suggestions; }
     const FindingIndex &index() const { return m_index; }
+    /// All that there is to decide about: the listed findings, and behind them those that
+    /// corrections have mended.
+    std::vector<const Finding *> decidable() const;
     const Messages &messages() const { return *m_messages; }
     void setLanguage(Language language);
 
@@ -34,11 +40,13 @@ public:
 
     const CellId &currentCell() const { return m_cell; }
     void selectCell(const CellId &cell);
-    /// nullptr where none is selected.
+    /// nullptr where none is selected. A finding stays selected when it is mended.
     const Finding *currentFinding() const;
     const Finding *finding(const QString &key) const;
     /// Selects a finding and its first cell.
     void selectFinding(const QString &key);
+    /// Selects the next cell of the selected finding, around the end.
+    void selectNextCell();
     /// Shows a place of the original that belongs to no cell.
     void showPlace(const SourceSpan &span) { Q_EMIT placeRequested(span); }
 
@@ -56,6 +64,7 @@ private:
     Review m_review;
     EditStack m_edits;
     FindingIndex m_index;
+    SuggestionBoard m_suggestions;
     std::unique_ptr<Messages> m_messages;
     CellId m_cell;
     QString m_finding; ///< key

@@ -4,11 +4,13 @@
 #include "ui/findings/findingspane.h"
 #include "ui/headerbar.h"
 #include "ui/originalview/originalpane.h"
+#include "ui/suggestions/suggestionpanel.h"
 #include "ui/tables/formtableview.h"
 #include "ui/tables/tablespane.h"
 
 #include <QApplication>
 #include <QClipboard>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -32,10 +34,12 @@ QSplitter *splitter(Qt::Orientation orientation, QWidget *first, QWidget *second
 ReviewView::ReviewView(ReviewSession &session, bool encodingCanChange, QWidget *parent)
     : QWidget(parent), m_session(session), m_header(new HeaderBar(session, encodingCanChange)),
       m_original(new OriginalPane(session)), m_tables(new TablesPane(session)),
-      m_findings(new FindingsPane(session)), m_panes {m_original, m_tables, m_findings}
+      m_findings(new FindingsPane(session)),
+      m_suggestions(new SuggestionPanel(session)), m_panes {m_original, m_tables, m_findings}
 {
     layPanes();
     connect(m_tables, &TablesPane::refused, this, &ReviewView::hinted);
+    connect(m_findings, &FindingsPane::hinted, this, &ReviewView::hinted);
     connect(m_findings, &FindingsPane::activated, m_tables, &TablesPane::focusActiveView);
     connect(qApp, &QApplication::focusChanged, this,
         [this](QWidget *, QWidget *now) { noticeFocus(now); });
@@ -53,7 +57,10 @@ void ReviewView::layPanes()
     m_columns->setSizes({420, 580});
     m_columns->setStretchFactor(0, 42);
     m_columns->setStretchFactor(1, 58);
-    m_rows = splitter(Qt::Vertical, m_columns, m_findings);
+    QSplitter *below = splitter(Qt::Horizontal, m_findings, m_suggestions);
+    below->setSizes({620, 380});
+    m_suggestions->listenTo(m_findings->findingsView());
+    m_rows = splitter(Qt::Vertical, m_columns, below);
     m_rows->setSizes({740, 260});
     m_rows->setStretchFactor(0, 74);
     m_rows->setStretchFactor(1, 26);
@@ -72,8 +79,8 @@ void ReviewView::setMenus(const QList<QAction *> &cellActions, const QList<QActi
     };
     for (FormTableView *table : m_tables->views())
         offer(table, cellActions);
-    for (int list = 0; list < m_findings->count(); ++list)
-        offer(m_findings->widget(list), listActions);
+    for (ListView *list : m_findings->lists())
+        offer(list, listActions);
 }
 
 ViewState ReviewView::state() const
@@ -140,6 +147,13 @@ void ReviewView::blank()
     FormTableView *table = m_tables->activeView();
     if (activePane() == m_tables && table)
         table->blankSelection();
+}
+
+void ReviewView::judge(Decision decision)
+{
+    if (qobject_cast<QLineEdit *>(QApplication::focusWidget()))
+        m_tables->focusActiveView(); // takes the text that is being written into the cell
+    m_findings->judge(decision);
 }
 
 void ReviewView::editCell()

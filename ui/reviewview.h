@@ -11,6 +11,7 @@ namespace gouji {
 class FindingsPane;
 class HeaderBar;
 class OriginalPane;
+class SuggestionPanel;
 class TablesPane;
 
 /// How the panes were left; kept between sessions.
@@ -31,6 +32,7 @@ public:
     OriginalPane *original() const { return m_original; }
     TablesPane *tables() const { return m_tables; }
     FindingsPane *findings() const { return m_findings; }
+    SuggestionPanel *suggestions() const { return m_suggestions; }
     HeaderBar *header() const { return m_header; }
 
     ViewState state() const;
@@ -45,6 +47,7 @@ public:
     void paste();
     void blank();
     void editCell();
+    void judge(Decision decision);
 
 Q_SIGNALS:
     void hinted(const QString &hint); ///< why an input was refused
@@ -59,6 +62,7 @@ private:
     OriginalPane *m_original;
     TablesPane *m_tables;
     FindingsPane *m_findings;
+    SuggestionPanel *m_suggestions;
     QSplitter *m_columns;
     QSplitter *m_rows;
     std::vector<QWidget *> m_panes;

@@ -3,8 +3,8 @@
 #include "tests/support/windowfixture.h"
 #include "ui/campaign/campaigncharts.h"
 #include "ui/campaign/changespane.h"
+#include "ui/campaign/draftfilterbar.h"
 #include "ui/campaign/draftsview.h"
-#include "ui/campaign/filterbar.h"
 #include "ui/campaign/missingpane.h"
 #include "ui/progressstrip.h"
 
@@ -103,7 +103,7 @@ private Q_SLOTS:
 
     void filtersSearchesAndGroups()
     {
-        FilterBar *bar = window().filterBar();
+        DraftFilterBar *bar = window().filterBar();
         QTest::keyClicks(bar->search(), u"mzj"_qs); // initials of 民政局
         QCOMPARE(model().paths(), QStringList {u"b.txt"_qs});
         bar->search()->clear();

@@ -1,6 +1,7 @@
 #include "app/windows.h"
 #include "tests/support/warnings.h"
 #include "tests/support/windowfixture.h"
+#include "ui/startpage.h"
 
 #include <QDir>
 
@@ -193,6 +194,9 @@ private Q_SLOTS:
         QCOMPARE(m->settings.recentFiles().front(), file);
         QCOMPARE(m->settings.progress(file), m->session().review().progress());
         QVERIFY(m->settings.progress(file).total > 0);
+        const auto &recent = m->controller->window().startPage()->recent();
+        QCOMPARE(recent.front().file, file);
+        QCOMPARE(recent.front().progress, m->settings.progress(file));
     }
 
 private:

@@ -2,8 +2,8 @@
 
 #include "ui/campaign/campaigncharts.h"
 #include "ui/campaign/changespane.h"
+#include "ui/campaign/draftfilterbar.h"
 #include "ui/campaign/draftsview.h"
-#include "ui/campaign/filterbar.h"
 #include "ui/campaign/missingpane.h"
 #include "ui/progressstrip.h"
 
@@ -43,8 +43,9 @@ QStringList localPaths(const QMimeData *mime)
 
 CampaignWindow::CampaignWindow(const FormLibrary &library, QWidget *parent)
     : QMainWindow(parent), m_actions(new CampaignActions(this)), m_view(new DraftsView(m_model)),
-      m_filterBar(new FilterBar), m_missing(new MissingPane), m_changes(new ChangesPane(library)),
-      m_charts(new CampaignCharts), m_progress(new ProgressStrip), m_summary(new QLabel),
+      m_filterBar(new DraftFilterBar), m_missing(new MissingPane),
+      m_changes(new ChangesPane(library)), m_charts(new CampaignCharts),
+      m_progress(new ProgressStrip), m_summary(new QLabel),
       m_messages(std::make_unique<Messages>(Language::English))
 {
     auto *page = new QWidget;
@@ -137,16 +138,17 @@ void CampaignWindow::connectViews()
     m_refresh.setSingleShot(true);
     m_refresh.setInterval(RefreshTime);
     connect(&m_refresh, &QTimer::timeout, this, &CampaignWindow::refresh);
-    connect(m_filterBar, &FilterBar::filterChanged, this, [this](const DraftFilter &filter) {
+    connect(m_filterBar, &DraftFilterBar::filterChanged, this, [this](const DraftFilter &filter) {
         m_model.setFilter(filter);
         updateSummary();
     });
-    connect(m_filterBar, &FilterBar::groupingChanged, &m_model, &DraftsModel::setGrouping);
-    connect(m_charts, &CampaignCharts::chosen, m_filterBar, &FilterBar::choose);
+    connect(m_filterBar, &DraftFilterBar::groupingChanged, &m_model, &DraftsModel::setGrouping);
+    connect(m_charts, &CampaignCharts::chosen, m_filterBar, &DraftFilterBar::choose);
     connect(m_view, &DraftsView::draftActivated, this, &CampaignWindow::draftActivated);
     connect(m_view, &DraftsView::selectionMoved, this, &CampaignWindow::updateSelection);
     using A = CampaignActions;
-    connect((*m_actions)[A::Search], &QAction::triggered, m_filterBar, &FilterBar::focusSearch);
+    connect(
+        (*m_actions)[A::Search], &QAction::triggered, m_filterBar, &DraftFilterBar::focusSearch);
     connect((*m_actions)[A::Close], &QAction::triggered, this, &QWidget::close);
     connect((*m_actions)[A::OpenDraft], &QAction::triggered, this,
         [this] { Q_EMIT draftActivated(m_view->currentPath()); });

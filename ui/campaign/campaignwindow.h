@@ -18,7 +18,7 @@ namespace gouji {
 class CampaignCharts;
 class ChangesPane;
 class DraftsView;
-class FilterBar;
+class DraftFilterBar;
 class MissingPane;
 class ProgressStrip;
 
@@ -35,7 +35,7 @@ public:
     const CampaignActions &actions() const { return *m_actions; }
     DraftsModel &model() { return m_model; }
     DraftsView *view() const { return m_view; }
-    FilterBar *filterBar() const { return m_filterBar; }
+    DraftFilterBar *filterBar() const { return m_filterBar; }
     MissingPane *missing() const { return m_missing; }
     ChangesPane *changes() const { return m_changes; }
     CampaignCharts *charts() const { return m_charts; }
@@ -77,7 +77,7 @@ private:
     CampaignActions *m_actions;
     DraftsModel m_model;
     DraftsView *m_view;
-    FilterBar *m_filterBar;
+    DraftFilterBar *m_filterBar;
     MissingPane *m_missing;
     ChangesPane *m_changes;
     CampaignCharts *m_charts;

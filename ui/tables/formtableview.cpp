@@ -50,6 +50,9 @@ FormTableView::FormTableView(ReviewSession &session, const QString &tableId, QWi
     connect(&session, &ReviewSession::currentCellChanged, this, &FormTableView::showCurrentCell);
     connect(
         &session, &ReviewSession::currentFindingChanged, viewport(), qOverload<>(&QWidget::update));
+    // Later: a finding selects its first cell, and what is suggested may stand elsewhere.
+    connect(&session.suggestions(), &SuggestionBoard::previewChanged, this,
+        &FormTableView::showPreview, Qt::QueuedConnection);
     updateMarks();
 }
 
@@ -164,6 +167,14 @@ void FormTableView::currentChanged(const QModelIndex &current, const QModelIndex
     QTableView::currentChanged(current, previous);
     if (current.isValid())
         m_session.selectCell(m_model->cell(current));
+}
+
+void FormTableView::showPreview()
+{
+    const std::vector<CellId> cells = m_session.suggestions().previewedCells();
+    if (!cells.empty() && cells.front().table() == m_model->layout().id)
+        scrollTo(m_model->indexOf(cells.front()));
+    viewport()->update();
 }
 
 void FormTableView::showCurrentCell()

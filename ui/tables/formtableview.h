@@ -51,6 +51,7 @@ private:
     void layRows();
     void updateMarks();
     void showCurrentCell();
+    void showPreview();
     QItemSelectionRange selectedRange() const;
     QString explain(const QString &label, const std::vector<HeadMark> &marks) const;
 

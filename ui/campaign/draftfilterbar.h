@@ -13,11 +13,11 @@ namespace gouji {
 
 /// The line above the table of drafts: search, state, what is undecided, and how to group. A choice
 /// made in a chart shows here as a button that takes it back.
-class FilterBar : public QWidget {
+class DraftFilterBar : public QWidget {
     Q_OBJECT
 
 public:
-    explicit FilterBar(QWidget *parent = nullptr);
+    explicit DraftFilterBar(QWidget *parent = nullptr);
 
     DraftFilter filter() const { return m_filter; }
     /// From a chart: the drafts of a rule, of an outcome, or one draft; `name` is for people.

@@ -1,4 +1,4 @@
-#include "ui/campaign/filterbar.h"
+#include "ui/campaign/draftfilterbar.h"
 
 #include "ui/campaign/drafttexts.h"
 #include "ui/icons.h"
@@ -11,7 +11,7 @@
 
 namespace gouji {
 
-FilterBar::FilterBar(QWidget *parent)
+DraftFilterBar::DraftFilterBar(QWidget *parent)
     : QWidget(parent), m_search(new QLineEdit), m_states(new QComboBox), m_undecided(new QCheckBox),
       m_choice(new QToolButton), m_groupings(new QComboBox)
 {
@@ -27,15 +27,15 @@ FilterBar::FilterBar(QWidget *parent)
         std::initializer_list<QWidget *> {m_choice, m_states, m_undecided, m_groupings})
         layout->addWidget(widget);
     retranslate();
-    connect(m_search, &QLineEdit::textChanged, this, &FilterBar::update);
-    connect(m_states, &QComboBox::currentIndexChanged, this, &FilterBar::update);
-    connect(m_undecided, &QCheckBox::toggled, this, &FilterBar::update);
+    connect(m_search, &QLineEdit::textChanged, this, &DraftFilterBar::update);
+    connect(m_states, &QComboBox::currentIndexChanged, this, &DraftFilterBar::update);
+    connect(m_undecided, &QCheckBox::toggled, this, &DraftFilterBar::update);
     connect(m_choice, &QToolButton::clicked, this, [this] { choose({}, {}); });
     connect(m_groupings, &QComboBox::currentIndexChanged, this,
         [this](int index) { Q_EMIT groupingChanged(DraftsModel::Grouping(index)); });
 }
 
-void FilterBar::choose(const DraftFilter &choice, const QString &name)
+void DraftFilterBar::choose(const DraftFilter &choice, const QString &name)
 {
     m_filter.rule = choice.rule;
     m_filter.outcome = choice.outcome;
@@ -46,13 +46,13 @@ void FilterBar::choose(const DraftFilter &choice, const QString &name)
     update();
 }
 
-void FilterBar::focusSearch()
+void DraftFilterBar::focusSearch()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);
     m_search->selectAll();
 }
 
-void FilterBar::update()
+void DraftFilterBar::update()
 {
     m_filter.text = m_search->text();
     const int state = m_states->currentIndex() - 1;
@@ -63,7 +63,7 @@ void FilterBar::update()
     Q_EMIT filterChanged(m_filter);
 }
 
-void FilterBar::retranslate()
+void DraftFilterBar::retranslate()
 {
     const QSignalBlocker silentStates(m_states);
     const QSignalBlocker silentGroupings(m_groupings);
