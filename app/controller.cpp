@@ -37,6 +37,7 @@ void Controller::connectWindow()
         connect(actions[id], &QAction::triggered, this, act);
     };
     on(Actions::Open, [this] { askForFiles(); });
+    on(Actions::OpenCampaign, [this] { Q_EMIT campaignWanted(); });
     on(Actions::PasteReport, [this] { pasteReport(); });
     on(Actions::Save, [this] { save(); });
     on(Actions::SaveAs, [this] { saveAs(); });
@@ -79,6 +80,8 @@ void Controller::openFiles(const QStringList &files)
 {
     if (files.isEmpty())
         return;
+    if (QFileInfo(files.first()).isDir())
+        return Q_EMIT openElsewhere(files);
     open(files.first());
     if (files.size() > 1)
         Q_EMIT openElsewhere(files.mid(1));
@@ -127,15 +130,25 @@ void Controller::readAgain(const QString &encoding)
 
 void Controller::load(LoadRequest request)
 {
-    m_window->progress()->begin(QFileInfo(request.file).fileName());
-    m_job = std::make_unique<LoadJob>(m_services.extractor, std::move(request));
+    auto job = std::make_unique<LoadJob>(m_services.extractor, std::move(request));
+    job->start();
+    openPrepared(std::move(job));
+}
+
+void Controller::openPrepared(std::unique_ptr<LoadJob> job)
+{
+    m_job = std::move(job);
+    m_window->progress()->begin(QFileInfo(m_job->request().file).fileName());
     connect(m_job.get(), &LoadJob::progressed, m_window->progress(), &ProgressStrip::setFraction);
     connect(m_job.get(), &LoadJob::finished, this, &Controller::takeLoaded);
-    m_job->start();
+    if (m_job->isFinished()) // and its signal was missed, or is on its way: only one is heeded
+        QMetaObject::invokeMethod(this, &Controller::takeLoaded, Qt::QueuedConnection);
 }
 
 void Controller::takeLoaded()
 {
+    if (!m_job || !m_job->isFinished())
+        return;
     m_window->progress()->end();
     LoadJob *job = m_job.release();
     job->deleteLater(); // it is still emitting its signal
@@ -269,6 +282,8 @@ bool Controller::mayLeave()
 {
     if (!m_open || !m_open->session().review().hasUnsavedWork())
         return true;
+    if (!m_open->request().saveTo.isEmpty())
+        return save();
     switch (m_services.prompts.unsavedWork(m_open->name())) {
     case Prompts::Unsaved::Save:
         return save();

@@ -20,6 +20,8 @@ public:
     bool isLoading() const { return m_job != nullptr; }
 
     void open(const QString &file);
+    /// Takes a job that was started ahead of time, be it done or not.
+    void openPrepared(std::unique_ptr<LoadJob> job);
     /// The first here, the others elsewhere.
     void openFiles(const QStringList &files);
     /// Takes up work that was not saved when the program ended.
@@ -39,6 +41,7 @@ Q_SIGNALS:
     /// Also after the error has been shown; `text` is empty if the user stopped the reading.
     void openingFailed(const QString &text);
     void openElsewhere(const QStringList &files);
+    void campaignWanted();
     void closed(); ///< the window
 
 private:

@@ -38,6 +38,11 @@ void LoadJob::start()
     m_thread->start();
 }
 
+bool LoadJob::isFinished() const
+{
+    return m_thread && m_thread->isFinished();
+}
+
 Result<LoadedReport> LoadJob::load() const
 {
     const ReportOpener opener(m_extractor);

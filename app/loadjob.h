@@ -20,6 +20,7 @@ struct LoadRequest {
     QString journal = {}; ///< the bytes are recovered work, kept there
     bool asReviewed = false; ///< the review, whatever has become of its original
     bool carriesOver = false; ///< takes over the review that is known of, without asking
+    QString saveTo = {}; ///< the review's own file, to which the work is saved without asking
 
     bool isFile() const { return bytes.isEmpty(); }
 };
@@ -42,6 +43,7 @@ public:
 
     const LoadRequest &request() const { return m_request; }
     void start();
+    bool isFinished() const;
     void cancel() { m_cancelled = true; }
     /// After finished(): the report, or why there is none. Can be taken once.
     Result<LoadedReport> takeResult() { return std::move(m_result); }

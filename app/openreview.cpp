@@ -21,6 +21,8 @@ QString withoutSeparators(QString name)
 /// Where the review is saved: the file itself, or what its journal remembers.
 QString pathOf(const OpenedReport &opened, const LoadRequest &request)
 {
+    if (!request.saveTo.isEmpty())
+        return request.saveTo;
     if (!request.journal.isEmpty())
         return request.reviewFile;
     return opened.isReview && request.isFile() ? request.file : QString();

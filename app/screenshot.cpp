@@ -1,11 +1,15 @@
 #include "app/screenshot.h"
 
+#include "app/campaign/campaigncontroller.h"
+#include "app/campaign/campaigndialogs.h"
 #include "app/controller.h"
 #include "app/silentprompts.h"
+#include "model/reading/reportfiles.h"
 #include "ui/originalview/originalpane.h"
 
 #include <QApplication>
 #include <QEventLoop>
+#include <QFileInfo>
 #include <QPixmap>
 #include <QTemporaryDir>
 #include <QTimer>
@@ -17,6 +21,8 @@ namespace gouji {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int RefreshTime = 400; ///< milliseconds
 
 int fail(const QString &text)
 {
@@ -37,6 +43,29 @@ QString openAndWait(Controller &controller, const QString &file)
     controller.open(file);
     loop.exec();
     return error;
+}
+
+QString save(QWidget &window, const QString &file)
+{
+    QCoreApplication::processEvents();
+    return window.grab().save(file, "PNG") ? QString() : u"%1 could not be written"_s.arg(file);
+}
+
+/// The folder's own campaign is neither read nor changed.
+QString showCampaign(const CommandLine &line, const Services &services)
+{
+    CampaignDialogs dialogs;
+    CampaignController campaign(
+        {services.library, services.settings, services.appearance, dialogs});
+    QEventLoop loop;
+    QObject::connect(&campaign, &CampaignController::settled, &loop, &QEventLoop::quit);
+    campaign.window().resize(line.size);
+    campaign.window().show();
+    campaign.openPaths(reportFilesIn(line.files.first()));
+    loop.exec();
+    QTimer::singleShot(RefreshTime, &loop, &QEventLoop::quit); // what came last is shown with it
+    loop.exec();
+    return save(campaign.window(), line.screenshot);
 }
 
 void waitForSuggestions(ReviewSession &session)
@@ -90,7 +119,12 @@ int takeScreenshot(const CommandLine &line)
         return fail(Messages(appearance.language()).error(library.error()));
     const Extractor extractor(*library);
     SilentPrompts prompts;
-    Controller controller({*library, extractor, settings, appearance, prompts});
+    const Services services {*library, extractor, settings, appearance, prompts};
+    if (!line.files.isEmpty() && QFileInfo(line.files.first()).isDir()) {
+        const QString error = showCampaign(line, services);
+        return error.isEmpty() ? 0 : fail(error);
+    }
+    Controller controller(services);
     controller.window().resize(line.size);
     controller.window().show();
     if (!line.files.isEmpty()) {
@@ -103,9 +137,8 @@ int takeScreenshot(const CommandLine &line)
         return fail(u"there is no cell or finding %1"_s.arg(line.select));
     QCoreApplication::processEvents();
     waitForPages(controller.window());
-    if (!controller.window().grab().save(line.screenshot, "PNG"))
-        return fail(u"%1 could not be written"_s.arg(line.screenshot));
-    return 0;
+    const QString error = save(controller.window(), line.screenshot);
+    return error.isEmpty() ? 0 : fail(error);
 }
 
 } // namespace gouji

@@ -11,7 +11,25 @@ void Windows::open(const QStringList &files)
     if (files.isEmpty())
         add();
     for (const QString &file : files)
-        add().open(file);
+        QFileInfo(file).isDir() ? openCampaign(file) : add().open(file);
+}
+
+void Windows::openCampaign(const QString &folder)
+{
+    CampaignDesk *desk = m_campaigns
+                             .emplace_back(std::make_unique<CampaignDesk>(m_services,
+                                 m_campaignPrompts, [this]() -> Controller & { return add(); }))
+                             .get();
+    // Later: the window is still in its close event.
+    connect(
+        &desk->campaign(), &CampaignController::closed, this,
+        [this, desk] {
+            std::erase_if(m_campaigns, [desk](const auto &other) { return other.get() == desk; });
+        },
+        Qt::QueuedConnection);
+    desk->campaign().window().show();
+    if (!folder.isEmpty())
+        desk->campaign().open(folder);
 }
 
 void Windows::offerUnfinished()
@@ -52,6 +70,7 @@ Controller &Windows::add()
     Controller *controller =
         m_controllers.emplace_back(std::make_unique<Controller>(m_services)).get();
     connect(controller, &Controller::openElsewhere, this, &Windows::open);
+    connect(controller, &Controller::campaignWanted, this, [this] { openCampaign({}); });
     // Later: the window is still in its close event.
     connect(
         controller, &Controller::closed, this, [this, controller] { remove(controller); },

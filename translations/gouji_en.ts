@@ -64,6 +64,68 @@
     </message>
 </context>
 <context>
+    <name>gouji::CampaignController</name>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <translation>
+            <numerusform>%n draft</numerusform>
+            <numerusform>%n drafts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) exported.</source>
+        <translation>
+            <numerusform>%n draft exported.</numerusform>
+            <numerusform>%n drafts exported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) differ from the own report.</source>
+        <translation>
+            <numerusform>%n cell differ from the own report.</numerusform>
+            <numerusform>%n cells differ from the own report.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… and %n more.</numerusform>
+            <numerusform>… and %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gouji::CampaignWindow</name>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <translation>
+            <numerusform>%n draft</numerusform>
+            <numerusform>%n drafts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listed</source>
+        <translation>
+            <numerusform>%n listed</numerusform>
+            <numerusform>%n listed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n undecided</source>
+        <translation>
+            <numerusform>%n undecided</numerusform>
+            <numerusform>%n undecided</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read</source>
+        <translation>
+            <numerusform>%n could not be read</numerusform>
+            <numerusform>%n could not be read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gouji::CellBar</name>
     <message numerus="yes">
         <source>… and %n more</source>
@@ -91,6 +153,16 @@
     </message>
 </context>
 <context>
+    <name>gouji::ChangesPane</name>
+    <message numerus="yes">
+        <source>%1: the new version differs in %n cell(s).</source>
+        <translation>
+            <numerusform>%1: the new version differs in %n cell.</numerusform>
+            <numerusform>%1: the new version differs in %n cells.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gouji::DialogPrompts</name>
     <message numerus="yes">
         <source>%n review(s) had not been saved when the program ended.</source>
@@ -114,6 +186,16 @@
         <translation>
             <numerusform>%1 of %n finding decided</numerusform>
             <numerusform>%1 of %n findings decided</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gouji::MissingPane</name>
+    <message numerus="yes">
+        <source>All %n expected issuer(s) have handed in.</source>
+        <translation>
+            <numerusform>All %n expected issuer have handed in.</numerusform>
+            <numerusform>All %n expected issuers have handed in.</numerusform>
         </translation>
     </message>
 </context>

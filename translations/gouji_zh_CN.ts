@@ -994,6 +994,10 @@
         <source>%1: the cells that were confirmed or corrected contradict each other. Look at them again.</source>
         <translation>%1：已确认或已更正的单元格互相矛盾，请再核对。</translation>
     </message>
+    <message>
+        <source>Findings of all drafts.xlsx</source>
+        <translation>全部问题汇总.xlsx</translation>
+    </message>
 </context>
 <context>
     <name>gouji::Actions</name>
@@ -1165,6 +1169,274 @@
         <source>&amp;Keys</source>
         <translation>快捷键(&amp;K)</translation>
     </message>
+    <message>
+        <source>Open C&amp;ampaign…</source>
+        <translation>打开集中校核(&amp;A)…</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::CampaignActions</name>
+    <message>
+        <source>&amp;Open Folder…</source>
+        <translation>打开文件夹(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Last Year&apos;s Folder…</source>
+        <translation>上年报告文件夹(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Expected Issuers…</source>
+        <translation>应报单位(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Read All Again</source>
+        <translation>全部重新读取(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Review Draft</source>
+        <translation>校核报告(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Next Undecided</source>
+        <translation>下一份未处理(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>新到(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;In Review</source>
+        <translation>校核中(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Sent Back</source>
+        <translation>已退回(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Handed in Again</source>
+        <translation>重新报送(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Ready</source>
+        <translation>已就绪(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Name Last Year…</source>
+        <translation>上年名称(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>搜索(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Notes to the Departments…</source>
+        <translation>各单位校核意见(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Sum of the Reports…</source>
+        <translation>汇总报告(&amp;S)…</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::CampaignCharts</name>
+    <message>
+        <source>Findings by rule</source>
+        <translation>问题按规则</translation>
+    </message>
+    <message>
+        <source>Findings by issuer</source>
+        <translation>问题按单位</translation>
+    </message>
+    <message>
+        <source>Requests by outcome</source>
+        <translation>申请按办理结果</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::CampaignController</name>
+    <message>
+        <source>Folder of drafts</source>
+        <translation>报告文件夹</translation>
+    </message>
+    <message>
+        <source>The campaign is shown, but what is done in it will not be kept.</source>
+        <translation>可以查看，但所做的操作不会保存。</translation>
+    </message>
+    <message>
+        <source>Single files: the campaign is not kept. Open a folder to keep it.</source>
+        <translation>单独的文件：状态不会保存。打开文件夹即可保存。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <translation>
+            <numerusform>%n 份报告</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No other draft is undecided.</source>
+        <translation>没有其他未处理的报告。</translation>
+    </message>
+    <message>
+        <source>Who should hand in, one name a line:</source>
+        <translation>应报单位，每行一个：</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no names.</source>
+        <translation>剪贴板中没有名称。</translation>
+    </message>
+    <message>
+        <source>List of issuers</source>
+        <translation>单位名单</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt);;All files (*)</source>
+        <translation>名单 (*.csv *.txt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s reports</source>
+        <translation>上年报告</translation>
+    </message>
+    <message>
+        <source>Choose last year&apos;s folder first.</source>
+        <translation>请先选择上年报告文件夹。</translation>
+    </message>
+    <message>
+        <source>What was “%1” called last year?</source>
+        <translation>“%1”上年叫什么？</translation>
+    </message>
+    <message>
+        <source>Where to write the notes</source>
+        <translation>校核意见写到哪里</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>汇总数</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx);;CSV (*.csv);;JSON (*.json)</source>
+        <translation>工作簿 (*.xlsx);;CSV (*.csv);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Compare the sums with the district&apos;s own report?</source>
+        <translation>是否与本级自己的报告核对汇总数？</translation>
+    </message>
+    <message>
+        <source>The district&apos;s own report</source>
+        <translation>本级报告</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>drafts for the export</source>
+        <translation>要导出的报告</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) exported.</source>
+        <translation>
+            <numerusform>已导出 %n 份报告。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) differ from the own report.</source>
+        <translation>
+            <numerusform>与本级报告有 %n 处不同。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>……另有 %n 项。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gouji::CampaignWindow</name>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <translation>
+            <numerusform>%n 份报告</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listed</source>
+        <translation>
+            <numerusform>列出 %n 份</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n undecided</source>
+        <translation>
+            <numerusform>%n 份未处理</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read</source>
+        <translation>
+            <numerusform>%n 份无法读取</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Campaign</source>
+        <translation>集中校核(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Draft</source>
+        <translation>报告(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as</source>
+        <translation>标记为(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>导出(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>未报单位</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>改动</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>No draft is listed.</source>
+        <translation>没有列出报告。</translation>
+    </message>
+    <message>
+        <source>Drop a folder of drafts here, or open one. Nothing leaves this computer.</source>
+        <translation>将报告文件夹拖到这里，或打开一个文件夹。数据不会离开本机。</translation>
+    </message>
+    <message>
+        <source>%1 — Campaign — Gouji</source>
+        <translation>%1 — 集中校核 — 勾稽</translation>
+    </message>
+    <message>
+        <source>Campaign — Gouji</source>
+        <translation>集中校核 — 勾稽</translation>
+    </message>
 </context>
 <context>
     <name>gouji::CellBar</name>
@@ -1270,6 +1542,39 @@
     <message>
         <source>Reviewer&apos;s note: %1</source>
         <translation>校核备注：%1</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::ChangesPane</name>
+    <message>
+        <source>Cell</source>
+        <translation>单元格</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>原来</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>改动</translation>
+    </message>
+    <message>
+        <source>There is only one version of this draft.</source>
+        <translation>这份报告只有一个版本。</translation>
+    </message>
+    <message>
+        <source>Select a draft to see what its new version changed.</source>
+        <translation>选择一份报告，查看新版本改动了什么。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the new version differs in %n cell(s).</source>
+        <translation>
+            <numerusform>%1：新版本有 %n 处不同。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1486,6 +1791,121 @@
     </message>
 </context>
 <context>
+    <name>gouji::DraftTexts</name>
+    <message>
+        <source>New</source>
+        <translation>新到</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>校核中</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>Handed in again</source>
+        <translation>重新报送</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>已就绪</translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <translation>混用</translation>
+    </message>
+    <message>
+        <source>indicators</source>
+        <translation>指标表</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>予以公开</translation>
+    </message>
+    <message>
+        <source>Partly granted</source>
+        <translation>部分公开</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>不予公开</translation>
+    </message>
+    <message>
+        <source>Not available</source>
+        <translation>无法提供</translation>
+    </message>
+    <message>
+        <source>Not processed</source>
+        <translation>不予处理</translation>
+    </message>
+    <message>
+        <source>Other outcome</source>
+        <translation>其他处理</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::DraftsModel</name>
+    <message>
+        <source>Form: %1</source>
+        <translation>表式：%1</translation>
+    </message>
+    <message>
+        <source>Year unknown</source>
+        <translation>年度不明</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>group and count</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>未读取</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>表式</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>已处理</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>File date</source>
+        <translation>文件日期</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+</context>
+<context>
     <name>gouji::EntryText</name>
     <message>
         <source>Judged</source>
@@ -1602,6 +2022,46 @@
     <message>
         <source>All rules (%1)</source>
         <translation>所有规则（%1）</translation>
+    </message>
+    <message>
+        <source>List all drafts again</source>
+        <translation>重新列出全部报告</translation>
+    </message>
+    <message>
+        <source>Search by name, pinyin or file</source>
+        <translation>按名称、拼音或文件名搜索</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>全部状态</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Undecided only</source>
+        <translation>仅未处理</translation>
+    </message>
+    <message>
+        <source>Not grouped</source>
+        <translation>不分组</translation>
+    </message>
+    <message>
+        <source>Grouped by state</source>
+        <translation>按状态分组</translation>
+    </message>
+    <message>
+        <source>Grouped by form</source>
+        <translation>按表式分组</translation>
+    </message>
+    <message>
+        <source>Grouped by year</source>
+        <translation>按年度分组</translation>
+    </message>
+    <message>
+        <source>Grouping</source>
+        <translation>分组</translation>
     </message>
 </context>
 <context>
@@ -1947,6 +2407,39 @@
         <translation>
             <numerusform>共 %n 个问题，已处理 %1 个</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>gouji::MissingPane</name>
+    <message>
+        <source>Give the list of issuers who should hand in, and those who have not are shown.</source>
+        <translation>给出应报单位名单，即可显示尚未报送的单位。</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n expected issuer(s) have handed in.</source>
+        <translation>
+            <numerusform>%n 个应报单位均已报送。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 expected issuers have not handed in:</source>
+        <translation>%2 个应报单位中有 %1 个尚未报送：</translation>
+    </message>
+    <message>
+        <source>Missing issuers</source>
+        <translation>未报单位</translation>
+    </message>
+    <message>
+        <source>&amp;Paste List</source>
+        <translation>粘贴名单(&amp;P)</translation>
+    </message>
+    <message>
+        <source>From &amp;File…</source>
+        <translation>从文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
     </message>
 </context>
 <context>

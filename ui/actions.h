@@ -13,6 +13,7 @@ class Actions : public QObject {
 public:
     enum Id {
         Open,
+        OpenCampaign,
         PasteReport,
         Save,
         SaveAs,

@@ -32,7 +32,7 @@ MainMenu::MainMenu(const Actions &actions, QMenuBar &bar)
       m_view(bar.addMenu(QString())), m_go(bar.addMenu(QString())), m_help(bar.addMenu(QString()))
 {
     using A = Actions;
-    add(m_file, {A::Open, A::PasteReport});
+    add(m_file, {A::Open, A::OpenCampaign, A::PasteReport});
     m_recent = m_file->addMenu(QString());
     m_file->addSeparator();
     add(m_file, {A::Save, A::SaveAs});

@@ -42,6 +42,7 @@ StartPage::StartPage(const Actions &actions, QWidget *parent)
     m_hint->setMinimumWidth(460);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(bigButton(actions[Actions::Open]));
+    buttons->addWidget(bigButton(actions[Actions::OpenCampaign]));
     buttons->addWidget(bigButton(actions[Actions::PasteReport]));
     buttons->addStretch();
     column->addWidget(m_title);

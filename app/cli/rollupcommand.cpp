@@ -1,6 +1,6 @@
 #include "app/cli/rollupcommand.h"
 
-#include "app/cli/batch.h"
+#include "app/batch/batch.h"
 #include "app/cli/inputs.h"
 #include "app/cli/run.h"
 #include "model/export/rollupexport.h"
@@ -30,8 +30,7 @@ public:
     int run()
     {
         Batch<Report> batch(
-            [this](const QString &file, const Progress &progress) { return read(file, progress); },
-            {});
+            [this](const QString &file, const Progress &progress) { return read(file, progress); });
         addAll(batch);
         std::optional<RollupComparison> comparison;
         if (!m_arguments.ownReport.isEmpty())

@@ -1,6 +1,6 @@
 #include "app/cli/run.h"
 
-#include "app/cli/batch.h"
+#include "app/batch/batch.h"
 #include "app/cli/console.h"
 #include "app/cli/fileoutput.h"
 #include "app/cli/rollupcommand.h"
@@ -99,9 +99,9 @@ public:
             refuse(Spoken::tr("There is no report in the folder “%1”.").arg(folder));
         if (const QByteArray header = m_output->begin(); !header.isEmpty())
             m_console.print(header);
-        Batch<Rendered> batch([this](const QString &file,
-                                  const Progress &progress) { return render(file, progress); },
-            {});
+        Batch<Rendered> batch([this](const QString &file, const Progress &progress) {
+            return render(file, progress);
+        });
         size_t done = 0;
         batch.run(m_inputs.paths(), [&](const QString &, Result<Rendered> rendered) {
             deliver(m_inputs.files[done], rendered);

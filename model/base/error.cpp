@@ -27,4 +27,13 @@ QString codeName(ErrorCode code)
     return {};
 }
 
+std::optional<ErrorCode> errorCodeFrom(const QString &name)
+{
+    for (int code = 0; !name.isEmpty() && !codeName(ErrorCode(code)).isEmpty(); ++code) {
+        if (codeName(ErrorCode(code)) == name)
+            return ErrorCode(code);
+    }
+    return std::nullopt;
+}
+
 } // namespace gouji

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QString>
+#include <optional>
 #include <tl/expected.hpp>
 
 namespace gouji {
@@ -44,5 +45,7 @@ inline tl::unexpected<Error> failure(ErrorCode code, QString file = {}, QString 
 
 /// The code's name in scripts, for example "too_large".
 QString codeName(ErrorCode code);
+/// Nothing where no code has that name.
+std::optional<ErrorCode> errorCodeFrom(const QString &name);
 
 } // namespace gouji

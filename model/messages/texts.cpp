@@ -139,6 +139,7 @@ constexpr Text Captions[] = {
         QT_TRANSLATE_NOOP("Messages", "The smallest correction that makes the sums hold: %1")},
     {"note.ground"_L1, QT_TRANSLATE_NOOP("Messages", "Ground: %1")},
     {"note.judgement"_L1, QT_TRANSLATE_NOOP("Messages", "corrected by the reviewer")},
+    {"notes.file"_L1, QT_TRANSLATE_NOOP("Messages", "Findings of all drafts.xlsx")},
     {"rollup.parts"_L1, QT_TRANSLATE_NOOP("Messages", "Parts")},
     {"rollup.issuer"_L1, QT_TRANSLATE_NOOP("Messages", "Issuer")},
     {"rollup.year"_L1, QT_TRANSLATE_NOOP("Messages", "Year")},

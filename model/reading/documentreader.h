@@ -25,8 +25,8 @@ struct ReadLimits {
 
 struct ReadOptions {
     QString file; ///< the name to keep in Document::file and errors; only a hint for the format
-    QString encoding; ///< forces a text encoding ("GB18030"); empty: detect
-    QString password;
+    QString encoding = {}; ///< forces a text encoding ("GB18030"); empty: detect
+    QString password = {};
     ReadLimits limits = {};
 };
 

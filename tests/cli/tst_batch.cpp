@@ -1,4 +1,4 @@
-#include "app/cli/batch.h"
+#include "app/batch/batch.h"
 
 #include <QRegularExpression>
 #include <QSemaphore>
@@ -25,7 +25,7 @@ private Q_SLOTS:
                 QThread::usleep(unsigned(file.toInt() * 7 % 5) * 200);
                 return file.toInt();
             },
-            {4});
+            BatchOrder::AsGiven, {4});
         QStringList delivered;
         batch.run(files, [&](const QString &file, const Result<int> &number) {
             delivered << file;
@@ -46,7 +46,7 @@ private Q_SLOTS:
                     blocked.acquire();
                 return ++done;
             },
-            {2, std::chrono::seconds(60), 5});
+            BatchOrder::AsGiven, {2, std::chrono::seconds(60), 5});
         QThread *releaser = QThread::create([&] {
             while (done < 9)
                 QThread::msleep(1);
@@ -75,7 +75,7 @@ private Q_SLOTS:
                     QThread::msleep(1);
                 return file == "endless"_L1 ? Result<int>(failure(ErrorCode::Cancelled, file)) : 1;
             },
-            {2, std::chrono::milliseconds(100)});
+            BatchOrder::AsGiven, {2, std::chrono::milliseconds(100)});
         QStringList failed;
         batch.run(
             {u"a"_qs, u"endless"_qs, u"b"_qs}, [&](const QString &file, const Result<int> &r) {
@@ -98,7 +98,7 @@ private Q_SLOTS:
                     never.acquire();
                 return 1;
             },
-            BatchLimits {2, std::chrono::milliseconds(100)});
+            BatchOrder::AsGiven, BatchLimits {2, std::chrono::milliseconds(100)});
         QStringList good;
         batch->run({u"hangs1"_qs, u"a"_qs, u"hangs2"_qs, u"b"_qs, u"c"_qs},
             [&](const QString &file, const Result<int> &result) {
@@ -111,9 +111,49 @@ private Q_SLOTS:
         never.release(2);
     }
 
+    void handsResultsOverAtOnceWhereTheOrderIsNoMatter()
+    {
+        QSemaphore blocked;
+        Batch<int> batch(
+            [&](const QString &file, const Progress &) -> Result<int> {
+                if (file == "slow"_L1)
+                    blocked.acquire();
+                return 1;
+            },
+            BatchOrder::AsDone, {2});
+        QStringList delivered;
+        batch.run({u"slow"_qs, u"a"_qs, u"b"_qs}, [&](const QString &file, const Result<int> &) {
+            delivered << file;
+            if (delivered.size() == 2)
+                blocked.release();
+            return true;
+        });
+        QCOMPARE(delivered, (QStringList {u"a"_qs, u"b"_qs, u"slow"_qs}));
+    }
+
+    void stopsWhenItIsCancelled()
+    {
+        std::atomic_bool cancelled = false;
+        Batch<int> batch(
+            [&](const QString &, const Progress &progress) -> Result<int> {
+                cancelled = true;
+                while (!progress.isCancelled())
+                    QThread::msleep(1);
+                return 1;
+            },
+            BatchOrder::AsDone, {2});
+        bool delivered = false;
+        batch.run(
+            {u"a"_qs}, [&](const QString &, const Result<int> &) { return delivered = true; },
+            cancelled);
+        QVERIFY(!delivered);
+        QVERIFY(!batch.hasLostThread());
+    }
+
     void stopsWhenNoMoreIsWanted()
     {
-        Batch<int> batch([](const QString &, const Progress &) -> Result<int> { return 1; }, {2});
+        Batch<int> batch([](const QString &, const Progress &) -> Result<int> { return 1; },
+            BatchOrder::AsGiven, {2});
         int delivered = 0;
         batch.run(QStringList(100, u"file"_qs),
             [&](const QString &, const Result<int> &) { return ++delivered < 3; });

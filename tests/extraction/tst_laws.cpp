@@ -89,8 +89,16 @@ private:
         return laws;
     }
 
+    static Document textDocument(const QString &text)
+    {
+        Document document;
+        document.format = u"text"_qs;
+        document.text = text;
+        return document;
+    }
+
     const Result<FormLibrary> m_library = FormLibrary::create();
-    const Document m_document {{}, u"text"_qs, {}, u"规章 12 34\n"_qs, {}, {}};
+    const Document m_document = textDocument(u"规章 12 34\n"_qs);
 };
 
 QTEST_GUILESS_MAIN(tst_Laws)

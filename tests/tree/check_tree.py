@@ -24,9 +24,10 @@ ALLOWED = {
     "model/export": ["model/repair", "model/rollup", "model/messages"],
     "model/review": ["model/export", "model/reading", "model/extraction"],
     "model/undo": ["model/review"],
+    "model/campaign": ["model/review"],
     "model/reading": ["model/document", "model/base"],
     "model/extraction": ["model/document", "model/report", "model/form"],
-    "ui": ["model/undo", "model/messages", "model/extraction"],
+    "ui": ["model/campaign", "model/undo", "model/messages", "model/extraction"],
     "app": ["ui", "model/reading", "model/extraction"],
 }
 SPEAKING = ("ui/", "app/", "model/messages/")

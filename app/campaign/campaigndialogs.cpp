@@ -1,0 +1,73 @@
+#include "app/campaign/campaigndialogs.h"
+
+#include <QApplication>
+#include <QFileDialog>
+#include <QInputDialog>
+#include <QMessageBox>
+
+namespace gouji {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QWidget *parent()
+{
+    return QApplication::activeWindow();
+}
+
+int ask(QMessageBox::Icon icon, const QString &text, QMessageBox::StandardButtons buttons)
+{
+    QMessageBox box(icon, u"Gouji 勾稽"_s, text, buttons, parent());
+    box.setTextFormat(Qt::PlainText);
+    return box.exec();
+}
+
+} // namespace
+
+QString CampaignDialogs::folderToOpen(const QString &title, const QString &folder)
+{
+    return QFileDialog::getExistingDirectory(parent(), title, folder);
+}
+
+QString CampaignDialogs::fileToOpen(const QString &title, const QString &filter)
+{
+    return QFileDialog::getOpenFileName(parent(), title, {}, filter);
+}
+
+QString CampaignDialogs::fileToSave(const QString &suggested, const QString &filter)
+{
+    return QFileDialog::getSaveFileName(parent(), {}, suggested, filter);
+}
+
+std::optional<QString> CampaignDialogs::names(const QString &title, const QString &text)
+{
+    bool accepted = false;
+    const QString names =
+        QInputDialog::getMultiLineText(parent(), u"Gouji 勾稽"_s, title, text, &accepted);
+    return accepted ? std::optional(names) : std::nullopt;
+}
+
+std::optional<QString> CampaignDialogs::choice(
+    const QString &title, const QStringList &names, const QString &current)
+{
+    bool accepted = false;
+    const QStringList offered = QStringList {QString()} + names;
+    const int place = int(qMax(qsizetype(0), offered.indexOf(current)));
+    const QString name =
+        QInputDialog::getItem(parent(), u"Gouji 勾稽"_s, title, offered, place, false, &accepted);
+    return accepted ? std::optional(name) : std::nullopt;
+}
+
+bool CampaignDialogs::confirm(const QString &question)
+{
+    return ask(QMessageBox::Question, question, QMessageBox::Yes | QMessageBox::No)
+        == QMessageBox::Yes;
+}
+
+void CampaignDialogs::showError(const QString &text)
+{
+    ask(QMessageBox::Warning, text, QMessageBox::Ok);
+}
+
+} // namespace gouji

@@ -1,0 +1,142 @@
+#include "model/campaign/draftreader.h"
+
+#include "model/campaign/snapshot.h"
+#include "model/campaign/statistics.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace gouji {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void count(const Finding &finding, DraftContent &content)
+{
+    ++content.rules[finding.rule];
+    const bool failed = finding.verdict == Verdict::Fail;
+    if (failed && finding.severity == Severity::Error)
+        ++content.errors;
+    else if (failed && finding.severity == Severity::Info)
+        ++content.remarks;
+    else
+        ++content.warnings;
+}
+
+Result<QByteArray> bytesOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::NotFound, path, file.errorString());
+    if (file.size() > ReadLimits().maxBytes)
+        return failure(ErrorCode::TooLarge, path);
+    return file.readAll();
+}
+
+} // namespace
+
+QString reviewFileOf(const QString &draftFile)
+{
+    const QFileInfo draft(draftFile);
+    return draft.dir().filePath(draft.completeBaseName() + u'.' + ReviewFile::suffix());
+}
+
+bool isDecided(const Finding &finding, const ReadDraft &draft, const Findings &current)
+{
+    const auto verdict = draft.verdicts.constFind(finding.key());
+    if (verdict != draft.verdicts.constEnd() && isDecided(verdict->decision)
+        && verdict->holdsFor(draft.report))
+        return true;
+    return std::none_of(current.begin(), current.end(),
+        [&](const Finding &left) { return left.isListed() && left.key() == finding.key(); });
+}
+
+DraftReader::DraftReader(const FormLibrary &library)
+    : m_library(library), m_extractor(library), m_opener(m_extractor)
+{
+}
+
+Result<ReadDraft> DraftReader::read(const QString &file, const Progress &progress) const
+{
+    const auto bytes = bytesOf(file);
+    if (!bytes)
+        return tl::make_unexpected(bytes.error());
+    ReadOptions options;
+    options.file = file;
+    auto opened = m_opener.open(*bytes, options, progress);
+    if (!opened)
+        return tl::make_unexpected(opened.error());
+    ReadDraft draft;
+    draft.document = std::move(opened->document);
+    draft.original = std::move(opened->report);
+    draft.report = draft.original;
+    draft.hash = fingerprint(*bytes);
+    takeReview(file, draft);
+    return draft;
+}
+
+/// A review that cannot be read is no reason to show less of the draft; opening it says why.
+void DraftReader::takeReview(const QString &file, ReadDraft &draft) const
+{
+    const QString path = reviewFileOf(file);
+    if (!QFileInfo::exists(path))
+        return;
+    const auto bytes = bytesOf(path);
+    const auto review = bytes ? ReviewFile::read(*bytes, ReadOptions {path, {}, {}, {}})
+                              : tl::make_unexpected(bytes.error());
+    if (!review)
+        return;
+    draft.hasReview = true;
+    draft.verdicts = review->state.verdicts;
+    applyCorrections(review->state.corrections, draft.report);
+}
+
+Findings DraftReader::check(const ReadDraft &draft, const Report &report, const ReadDraft *previous,
+    const Checker &checker) const
+{
+    CheckInput input {draft.document, report, m_library};
+    if (previous) {
+        input.previousReport = &previous->report;
+        input.previousDocument = &previous->document;
+    }
+    return checker.check(input);
+}
+
+DraftContent DraftReader::contentOf(const QString &file, const Previous &previous,
+    const Checker &checker, const Progress &progress) const
+{
+    DraftContent content;
+    const auto draft = read(file, progress);
+    if (!draft) {
+        content.problem = codeName(draft.error().code);
+        return content;
+    }
+    content.hash = draft->hash;
+    content.issuer = draft->original.issuer;
+    content.title = draft->original.title;
+    content.year = draft->original.year;
+    content.form = draft->original.form;
+    content.outcomes = outcomesOf(draft->report);
+    content.cells = snapshotOf(draft->original);
+    const QString name =
+        content.issuer.isEmpty() ? QFileInfo(file).completeBaseName() : content.issuer;
+    const std::optional<ReadDraft> lastYear = previous ? previous(name) : std::nullopt;
+    const ReadDraft *compared = lastYear ? &*lastYear : nullptr;
+    const Findings findings = check(*draft, draft->original, compared, checker);
+    const Findings current =
+        draft->hasReview ? check(*draft, draft->report, compared, checker) : findings;
+    for (const Finding &finding : findings) {
+        if (!finding.isListed())
+            continue;
+        count(finding, content);
+        content.decided += draft->hasReview && isDecided(finding, *draft, current) ? 1 : 0;
+    }
+    content.hasReview = draft->hasReview;
+    return content;
+}
+
+} // namespace gouji
