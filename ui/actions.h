@@ -28,6 +28,7 @@ public:
         Paste,
         Clear,
         EditCell,
+        AcceptSuggestion,
         Confirm,
         Dismiss,
         Postpone,
