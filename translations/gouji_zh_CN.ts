@@ -1126,6 +1126,10 @@
         <translation>校核另存为(&amp;A)…</translation>
     </message>
     <message>
+        <source>&amp;Accept the Suggestion</source>
+        <translation>采纳修改建议(&amp;A)</translation>
+    </message>
+    <message>
         <source>The Report &amp;Says So</source>
         <translation>原文如此(&amp;S)</translation>
     </message>

@@ -36,6 +36,8 @@ std::vector<Actions::Description> Actions::descriptions()
         {Paste, tr("&Paste"), "", {K::Paste}},
         {Clear, tr("C&lear"), "", {K::Delete}},
         {EditCell, tr("&Edit Cell"), "", {K(Qt::Key_F2)}},
+        {AcceptSuggestion, tr("&Accept the Suggestion"), "",
+            {K(u"Alt+Return"_s), K(u"Alt+Enter"_s)}},
         {Confirm, tr("The Report &Says So"), "", {K(u"Ctrl+Return"_s), K(u"Ctrl+Enter"_s)}},
         {Dismiss, tr("&Dismiss, with a Reason"), "", {K(u"Ctrl+D"_s)}},
         {Postpone, tr("&Postpone"), "", {K(Qt::Key_Space)}},

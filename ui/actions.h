@@ -29,6 +29,7 @@ public:
         Paste,
         Clear,
         EditCell,
+        AcceptSuggestion,
         Confirm,
         Dismiss,
         Postpone,

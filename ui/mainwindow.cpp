@@ -9,6 +9,7 @@
 #include "ui/originalview/originalpane.h"
 #include "ui/progressstrip.h"
 #include "ui/startpage.h"
+#include "ui/suggestions/suggestionpanel.h"
 #include "ui/tables/tablespane.h"
 
 #include <QDragEnterEvent>
@@ -76,6 +77,7 @@ void MainWindow::connectActions()
     on(Actions::Paste, [](ReviewView &view) { view.paste(); });
     on(Actions::Clear, [](ReviewView &view) { view.blank(); });
     on(Actions::EditCell, [](ReviewView &view) { view.editCell(); });
+    on(Actions::AcceptSuggestion, [](ReviewView &view) { view.suggestions()->acceptSelected(); });
     const auto judge = [&on](Actions::Id id, Decision decision) {
         on(id, [decision](ReviewView &view) { view.judge(decision); });
     };

@@ -100,6 +100,16 @@ private Q_SLOTS:
             QCOMPARE(m->session().report().content(edit.cell), edit.after);
     }
 
+    void theMenuAcceptsFromAnywhere()
+    {
+        open(TwoMistakes);
+        m->action(Actions::AcceptSuggestion)->trigger();
+        QVERIFY(m->session().review().corrections().empty()); // no finding is looked at
+        m->session().selectFinding(u"requests.row_total/received"_qs);
+        m->action(Actions::AcceptSuggestion)->trigger();
+        QCOMPARE(m->content(u"requests/received/natural"_qs).number, Number(29));
+    }
+
     void anEditStartsTheSearchAgain()
     {
         open(TwoMistakes);

@@ -30,8 +30,7 @@ SuggestionPanel::SuggestionPanel(ReviewSession &session, QWidget *parent)
     hide();
     connect(m_list, &QTableView::doubleClicked, this,
         [this](const QModelIndex &index) { accept(index.row()); });
-    connect(m_accept, &QToolButton::clicked, this,
-        [this] { accept(std::max(0, m_list->currentIndex().row())); });
+    connect(m_accept, &QToolButton::clicked, this, &SuggestionPanel::acceptSelected);
     connect(m_list, &ListView::rowChosen, this, &SuggestionPanel::previewCurrent);
     connect(m_model, &QAbstractItemModel::modelReset, this, &SuggestionPanel::update);
     update();
@@ -86,6 +85,11 @@ QString SuggestionPanel::placeholder() const
                 : tr("Select a finding to see how it could be resolved."));
     }
     return lines.join(u'\n');
+}
+
+void SuggestionPanel::acceptSelected()
+{
+    accept(std::max(0, m_list->currentIndex().row()));
 }
 
 void SuggestionPanel::accept(int row)

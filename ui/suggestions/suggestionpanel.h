@@ -24,6 +24,8 @@ public:
     /// The keys work in this list, too.
     void listenTo(QWidget *list);
     void accept(int row);
+    /// Nothing happens where there is no suggestion.
+    void acceptSelected();
 
 protected:
     bool eventFilter(QObject *object, QEvent *event) override;
