@@ -3,7 +3,7 @@
 
 #include "tests/fuzz/fuzzed.h"
 
-#include <QtEndian>
+#include <utility>
 
 using namespace gouji;
 
@@ -13,7 +13,7 @@ namespace {
 QByteArray nextMessage(QByteArray &input)
 {
     if (input.size() < PdfLengthBytes)
-        return {};
+        return std::exchange(input, {});
     const qsizetype length =
         std::min<qint64>(framedLength(input.constData()), input.size() - PdfLengthBytes);
     const QByteArray message = input.mid(PdfLengthBytes, length);

@@ -18,8 +18,8 @@ class PdfProcess {
 public:
     /// gouji-pdf beside the running program or in the libexec folder of its installation.
     static QString findProgram();
-    /// Unsupported (without gouji-pdf), Encrypted, Corrupt, TooLarge, Timeout or Cancelled, now and whenever
-    /// something is asked.
+    /// Unsupported (without gouji-pdf), Encrypted, Corrupt, TooLarge, Timeout or Cancelled, now and
+    /// whenever something is asked.
     static Result<std::unique_ptr<PdfProcess>> open(const QString &program, const QByteArray &bytes,
         const ReadOptions &options, const Progress &progress);
     ~PdfProcess();

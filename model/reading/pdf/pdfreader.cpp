@@ -10,13 +10,25 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double Resolution = 50; ///< dots per inch: enough for lines, and quick
+constexpr size_t MostGlyphs = 100'000; ///< of a page; a full one has a tenth of that
 constexpr qsizetype LatestHeader = 1024; ///< readers accept bytes of e-mail before the header
 
-Result<PageLayout> readPage(PdfProcess &pdf, int index, bool afterTable, QSizeF &size)
+size_t glyphsOf(const PdfPage &page)
+{
+    size_t count = 0;
+    for (const PdfWord &word : page.words)
+        count += word.glyphs.size();
+    return count;
+}
+
+Result<PageLayout> readPage(
+    PdfProcess &pdf, int index, bool afterTable, QSizeF &size, const QString &file)
 {
     const auto page = pdf.text(index);
     if (!page)
         return tl::make_unexpected(page.error());
+    if (glyphsOf(*page) > MostGlyphs)
+        return failure(ErrorCode::TooLarge, file);
     size = page->size;
     std::vector<DrawnTable> tables;
     if (afterTable || mayHoldTable(*page)) {
@@ -55,7 +67,7 @@ Result<Document> PdfReader::read(
     std::vector<QSizeF> sizes;
     for (int index = 0; index < count; ++index) {
         const bool afterTable = !pages.empty() && mayGoOn(pages.back());
-        auto page = readPage(**pdf, index, afterTable, sizes.emplace_back());
+        auto page = readPage(**pdf, index, afterTable, sizes.emplace_back(), options.file);
         if (!page)
             return tl::make_unexpected(page.error());
         pages.push_back(std::move(*page));

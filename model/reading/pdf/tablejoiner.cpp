@@ -113,12 +113,14 @@ bool isCutRow(PlacedTable &table, const PlacedTable &next)
 {
     bool goingOn = false;
     bool ended = false;
+    int column = 0; // of the next cell; tables of different columns may have none for themselves
     for (const PlacedCell &cell : next.cells) {
         if (cell.row > 0)
             break;
         const PlacedCell *above = lastAbove(table, cell);
-        if (!above || (!cell.lines.empty() && !goesOn(*above, cell)))
+        if (!above || cell.column < column || (!cell.lines.empty() && !goesOn(*above, cell)))
             return false;
+        column = cell.column + cell.columnSpan;
         goingOn = goingOn || !cell.lines.empty();
         ended = ended || (cell.lines.empty() && !above->lines.empty());
     }
