@@ -1999,11 +1999,6 @@
         <translation>按表</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <comment>severity and count</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>List or hide: %1</source>
         <translation>显示或隐藏：%1</translation>
     </message>

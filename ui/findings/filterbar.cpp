@@ -85,7 +85,7 @@ QComboBox *FilterBar::addBox(const QString &name)
     box->setToolTip(name);
     // Names of tables are long: the list shows them whole, the closed box as much as fits.
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(8);
+    box->setMinimumContentsLength(4);
     return box;
 }
 
@@ -148,9 +148,9 @@ void FilterBar::updateCounts()
         filter.hiddenSeverities = {0, 1, 2};
         filter.hiddenSeverities.remove(int(severity));
         const QString name = CellText::severity(m_session.messages(), severity);
-        button->setText(tr("%1 %2", "severity and count").arg(name).arg(m_model.count(filter)));
+        button->setText(QString::number(m_model.count(filter))); // its sign tells the rest
         button->setToolTip(tr("List or hide: %1").arg(name));
-        button->setAccessibleName(button->toolTip());
+        button->setAccessibleName(tr("%1 (%2)").arg(button->toolTip(), button->text()));
     }
     updateVerdicts();
     updateTables();
