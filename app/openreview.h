@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/loadjob.h"
+#include "app/pagedrawer.h"
 #include "app/reviewkeeper.h"
 #include "app/services.h"
 #include "app/suggestionkeeper.h"
@@ -41,6 +42,7 @@ private:
     QString describe(const QString &subject) const;
 
     const LoadRequest m_request;
+    std::unique_ptr<PageDrawer> m_pages; ///< of an original that has some
     ReviewSession m_session;
     QStringList m_left;
     ReviewKeeper m_keeper; ///< behind the session: it begins with what was restored

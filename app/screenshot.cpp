@@ -5,6 +5,7 @@
 #include "app/controller.h"
 #include "app/silentprompts.h"
 #include "model/reading/reportfiles.h"
+#include "ui/originalview/originalpane.h"
 
 #include <QApplication>
 #include <QEventLoop>
@@ -87,6 +88,23 @@ bool select(const QString &id, ReviewSession *session)
     return true;
 }
 
+/// Pages are drawn elsewhere.
+void waitForPages(const MainWindow &window)
+{
+    constexpr int patience = 20'000; // milliseconds
+    const PageView *pages = window.review() ? window.review()->original()->pages() : nullptr;
+    if (!pages)
+        return;
+    QEventLoop loop;
+    QTimer::singleShot(patience, &loop, &QEventLoop::quit);
+    QObject::connect(pages, &PageView::pageDrawn, &loop, [&] {
+        if (pages->isDrawn())
+            loop.quit();
+    });
+    if (!pages->isDrawn())
+        loop.exec();
+}
+
 } // namespace
 
 int takeScreenshot(const CommandLine &line)
@@ -117,6 +135,7 @@ int takeScreenshot(const CommandLine &line)
         waitForSuggestions(*controller.session());
     if (!line.select.isEmpty() && !select(line.select, controller.session()))
         return fail(u"there is no cell or finding %1"_s.arg(line.select));
+    waitForPages(controller.window());
     const QString error = save(controller.window(), line.screenshot);
     return error.isEmpty() ? 0 : fail(error);
 }

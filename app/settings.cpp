@@ -93,7 +93,9 @@ int Settings::textSize() const
 ViewState Settings::viewState() const
 {
     return {value("view/columns").toByteArray(), value("view/rows").toByteArray(),
-        value("view/zoom").toInt(), m_store.value("view/wrap"_L1, true).toBool()};
+        value("view/zoom").toInt(), value("view/page_zoom").toInt(),
+        value("view/table_zoom").toInt(),
+        m_store.value("view/wrap"_L1, true).toBool()};
 }
 
 void Settings::setViewState(const ViewState &state)
@@ -101,6 +103,8 @@ void Settings::setViewState(const ViewState &state)
     set("view/columns", state.columns);
     set("view/rows", state.rows);
     set("view/zoom", state.zoom);
+    set("view/page_zoom", state.pageZoom);
+    set("view/table_zoom", state.tableZoom);
     set("view/wrap", state.wrapped);
 }
 

@@ -1585,6 +1585,33 @@
     </message>
 </context>
 <context>
+    <name>gouji::CheckFirstModel</name>
+    <message>
+        <source>The original does not tell which number belongs here.</source>
+        <translation>原文无法确定此处应是哪个数字。</translation>
+    </message>
+    <message>
+        <source>Only the sums tell that it belongs here.</source>
+        <translation>仅根据合计关系推定其位置。</translation>
+    </message>
+    <message>
+        <source>The label of its row is mistyped or was not recognised.</source>
+        <translation>所在行的名称有误或未能识别。</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
     <name>gouji::Controller</name>
     <message>
         <source>The clipboard holds no text.</source>
@@ -2156,6 +2183,14 @@
         <source>History</source>
         <translation>历史记录</translation>
     </message>
+    <message>
+        <source>Check these first</source>
+        <translation>请先核对</translation>
+    </message>
+    <message>
+        <source>Every value stands where its cell is beyond doubt.</source>
+        <translation>所有数值的位置均可确定。</translation>
+    </message>
 </context>
 <context>
     <name>gouji::FormTableView</name>
@@ -2424,6 +2459,13 @@
 </context>
 <context>
     <name>gouji::OriginalView</name>
+    <message>
+        <source>Original</source>
+        <translation>原文</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::PageView</name>
     <message>
         <source>Original</source>
         <translation>原文</translation>

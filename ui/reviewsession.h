@@ -7,6 +7,8 @@
 
 namespace gouji {
 
+class PageSource;
+
 /// What all views of one open report share: the review with its undo stack, the language, and which
 /// cell and which finding are looked at. Views tell it what was selected and hear from it what the
 /// others should show.
@@ -38,6 +40,10 @@ public:
     /// The cell or unplaced number that stands at an offset of the original; empty if none.
     CellId cellAt(qsizetype offset) const;
 
+    /// What draws the pages of the original; nullptr where it has none.
+    PageSource *pageSource() const { return m_pageSource; }
+    void setPageSource(PageSource *source) { m_pageSource = source; }
+
     const CellId &currentCell() const { return m_cell; }
     void selectCell(const CellId &cell);
     /// nullptr where none is selected. A finding stays selected when it is mended.
@@ -66,6 +72,7 @@ private:
     FindingIndex m_index;
     SuggestionBoard m_suggestions;
     std::unique_ptr<Messages> m_messages;
+    PageSource *m_pageSource = nullptr;
     CellId m_cell;
     QString m_finding; ///< key
 };

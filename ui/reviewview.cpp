@@ -85,16 +85,23 @@ void ReviewView::setMenus(const QList<QAction *> &cellActions, const QList<QActi
 
 ViewState ReviewView::state() const
 {
-    return {m_columns->saveState(), m_rows->saveState(), m_original->view()->zoom(),
-        m_original->view()->isWrapped()};
+    ViewState state = m_restored;
+    state.columns = m_columns->saveState();
+    state.rows = m_rows->saveState();
+    (m_original->pages() ? state.pageZoom : state.zoom) = m_original->display().zoom();
+    state.tableZoom = m_tables->zoom();
+    state.wrapped = m_original->isWrapped();
+    return state;
 }
 
 void ReviewView::restore(const ViewState &state)
 {
     m_columns->restoreState(state.columns);
     m_rows->restoreState(state.rows);
-    m_original->view()->setZoom(state.zoom);
-    m_original->view()->setWrapped(state.wrapped);
+    m_restored = state;
+    m_original->display().setZoom(m_original->pages() ? state.pageZoom : state.zoom);
+    m_tables->setZoom(state.tableZoom);
+    m_original->setWrapped(state.wrapped);
 }
 
 void ReviewView::noticeFocus(QWidget *now)
@@ -111,6 +118,22 @@ void ReviewView::goToPane(int distance)
     focusPane((m_active + distance + count) % count);
 }
 
+void ReviewView::zoomBy(int steps)
+{
+    if (activePane() == m_tables)
+        m_tables->setZoom(m_tables->zoom() + steps);
+    else
+        m_original->display().setZoom(m_original->display().zoom() + steps);
+}
+
+void ReviewView::zoomToNormal()
+{
+    if (activePane() == m_tables)
+        m_tables->setZoom(0);
+    else
+        m_original->display().setZoom(0);
+}
+
 void ReviewView::focusPane(int pane)
 {
     m_active = pane;
@@ -119,7 +142,7 @@ void ReviewView::focusPane(int pane)
     else if (m_panes[size_t(pane)] == m_findings)
         m_findings->focusList();
     else
-        m_original->view()->setFocus(Qt::ShortcutFocusReason);
+        m_original->setFocus(Qt::ShortcutFocusReason);
 }
 
 void ReviewView::copy()
@@ -127,7 +150,7 @@ void ReviewView::copy()
     QClipboard *clipboard = QApplication::clipboard();
     const FormTableView *table = m_tables->activeView();
     if (activePane() == m_original)
-        m_original->view()->copy();
+        m_original->display().copySelection();
     else if (activePane() == m_findings)
         clipboard->setText(m_findings->selectedText());
     else if (QMimeData *mime = table ? table->copied() : nullptr)

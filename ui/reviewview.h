@@ -18,7 +18,9 @@ class TablesPane;
 struct ViewState {
     QByteArray columns; ///< original | tables
     QByteArray rows; ///< both | findings
-    int zoom = 0;
+    int zoom = 0; ///< of text
+    int pageZoom = 0; ///< of pages
+    int tableZoom = 0;
     bool wrapped = true;
 };
 
@@ -41,6 +43,10 @@ public:
     /// The pane that has or last had the focus; the menus act on it.
     QWidget *activePane() const { return m_panes[size_t(m_active)]; }
     void goToPane(int distance);
+    /// Makes the text of the active pane larger or smaller; the original's while the list is
+    /// active.
+    void zoomBy(int steps);
+    void zoomToNormal();
     /// What the context menus of the cells and of the lists offer.
     void setMenus(const QList<QAction *> &cellActions, const QList<QAction *> &listActions);
     void copy();
@@ -66,6 +72,7 @@ private:
     QSplitter *m_columns;
     QSplitter *m_rows;
     std::vector<QWidget *> m_panes;
+    ViewState m_restored; ///< what does not show here is kept as it was
     int m_active = 1; ///< the tables
 };
 

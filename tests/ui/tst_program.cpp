@@ -317,16 +317,22 @@ private Q_SLOTS:
     void remembersHowThePanesWereLeft()
     {
         QVERIFY(m->open(m->writeSample()));
+        m->action(Actions::ZoomIn)->trigger(); // the tables
+        m->action(Actions::NextPane)->trigger();
+        m->action(Actions::NextPane)->trigger();
         m->action(Actions::ZoomIn)->trigger();
+        m->action(Actions::ZoomIn)->trigger(); // the original
         m->action(Actions::Wrap)->trigger();
         QVERIFY(m->controller->window().close());
         const ViewState state = m->settings.viewState();
-        QCOMPARE(state.zoom, 1);
+        QCOMPARE(state.zoom, 2);
+        QCOMPARE(state.tableZoom, 1);
         QVERIFY(!state.wrapped);
         QVERIFY(!state.columns.isEmpty());
         m->start();
         QVERIFY(m->open(m->writeSample()));
-        QCOMPARE(m->controller->window().viewState().zoom, 1);
+        QCOMPARE(m->controller->window().viewState().zoom, 2);
+        QCOMPARE(m->controller->window().viewState().tableZoom, 1);
     }
 
     void readsItsCommandLine()

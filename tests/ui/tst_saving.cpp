@@ -199,6 +199,25 @@ private Q_SLOTS:
         QCOMPARE(recent.front().progress, m->settings.progress(file));
     }
 
+    /// A review may come from elsewhere and name any file as its original.
+    void looksForItsOriginalAmongLocalFilesAlone_data()
+    {
+        QTest::addColumn<QString>("original");
+        QTest::newRow("a device") << u"/dev/zero"_qs;
+        QTest::newRow("a share") << u"//server/share/draft.txt"_qs;
+        QTest::newRow("a folder") << u"/"_qs;
+        QTest::newRow("a relative path") << u"draft.txt"_qs;
+    }
+
+    void looksForItsOriginalAmongLocalFilesAlone()
+    {
+        QFETCH(QString, original);
+        ReviewFile review;
+        review.original = {m->written(u"draft.txt"_qs), original, {}};
+        QVERIFY(m->open(m->write(u"a.gouji"_qs, *review.toBytes({}))));
+        QVERIFY(!m->prompts.askedAboutEarlier);
+    }
+
 private:
     void correct(const CellId &cell, int number) const
     {
