@@ -116,10 +116,6 @@
         <translation>本版本尚不提供修改建议。</translation>
     </message>
     <message>
-        <source>Profiles are not available in this version.</source>
-        <translation>本版本尚不支持设置文件。</translation>
-    </message>
-    <message>
         <source>For several files “%1” must be an existing folder.</source>
         <translation>导出多个文件时，“%1”必须是已有的文件夹。</translation>
     </message>
@@ -150,6 +146,10 @@
         <translation>
             <numerusform>其中错误 %n 个</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The output could not be written and is not complete (%1). Free some space or send it elsewhere, and run the command again.</source>
+        <translation>输出未能写完，内容不完整（%1）。请腾出空间或改换输出位置，然后重新运行命令。</translation>
     </message>
 </context>
 <context>
@@ -784,6 +784,26 @@
     <message>
         <source>Besides, %1 checks could not be made, because it cannot be told which number belongs to which cell.</source>
         <translation>另有 %1 项因无法判定数字所属单元格而未能核对。</translation>
+    </message>
+    <message>
+        <source>probably misclassified: “%1” and “%2” are off by %3 in opposite directions, while the column of totals is right</source>
+        <translation>疑似归类错误：总计列无误，而“%1”与“%2”各差 %3、方向相反</translation>
+    </message>
+    <message>
+        <source>probably swapped digits: “%1” would have to be %3 instead of %2</source>
+        <translation>疑似数字颠倒：“%1”应为 %3，而非 %2</translation>
+    </message>
+    <message>
+        <source>probably a shifted row: “%1” and “%2” hold the same numbers</source>
+        <translation>疑似错行：“%1”与“%2”两行数字完全相同</translation>
+    </message>
+    <message>
+        <source>probably a split number: %2 in “%1” and %4 in “%3” join into the missing %5</source>
+        <translation>疑似数字被拆开：“%1”的 %2 与“%3”的 %4 合起来正是所缺的 %5</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1；%2</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,7 @@
 #include "app/cli/console.h"
 
+#include <QCoreApplication>
+
 #include <cstdio>
 
 #ifdef Q_OS_WIN
@@ -12,6 +14,14 @@ namespace gouji {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+struct Spoken {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+} // namespace
+
 Console::Console()
 {
     m_works = m_output.open(stdout, QIODevice::WriteOnly | QIODevice::Unbuffered)
@@ -21,8 +31,11 @@ Console::Console()
 void Console::print(const QByteArray &bytes)
 {
     const bool written = m_works && m_output.write(bytes) == bytes.size() && m_output.flush();
-    if (m_works && !written)
-        complain(m_output.errorString());
+    if (m_works && !written) {
+        complain(Spoken::tr("The output could not be written and is not complete (%1). Free some "
+                            "space or send it elsewhere, and run the command again.")
+                     .arg(m_output.errorString()));
+    }
     m_works = written;
 }
 

@@ -50,8 +50,6 @@ QString refusal(const Arguments &arguments)
 {
     if (arguments.command == Arguments::Command::Suggest)
         return Spoken::tr("Suggestions are not available in this version.");
-    if (!arguments.profile.isEmpty())
-        return Spoken::tr("Profiles are not available in this version.");
     if (!arguments.output.isEmpty() && arguments.files.size() > 1
         && !QFileInfo(arguments.output).isDir())
         return Spoken::tr("For several files “%1” must be an existing folder.")
@@ -73,12 +71,23 @@ Result<QString> readPassword(const QString &path)
     return line;
 }
 
+/// The office's own settings; without a file nothing is changed.
+Result<Profile> readProfile(const QString &path, const FormLibrary &library)
+{
+    if (path.isEmpty())
+        return Profile();
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::NotFound, path, file.errorString());
+    return Profile::create(file.readAll(), path, library);
+}
+
 /// Takes each file through all stages and writes it out before the next is opened.
 class Run {
 public:
-    Run(const FormLibrary &library, const QString &password, const Arguments &arguments,
-        const Messages &messages, Console &console)
-        : m_library(library), m_loader(library, password),
+    Run(const FormLibrary &library, const Profile &profile, const QString &password,
+        const Arguments &arguments, const Messages &messages, Console &console)
+        : m_library(library), m_loader(library, password), m_checker(profile),
           m_output(createOutput(arguments, messages, console.hasColours())), m_arguments(arguments),
           m_messages(messages), m_console(console)
     {
@@ -168,7 +177,12 @@ int runArguments(const Arguments &arguments, Language language, Console &console
         console.complain(messages.error(password ? library.error() : password.error()));
         return Trouble;
     }
-    return Run(*library, *password, arguments, messages, console).process();
+    const auto profile = readProfile(arguments.profile, *library);
+    if (!profile) {
+        console.complain(messages.error(profile.error()));
+        return Trouble;
+    }
+    return Run(*library, *profile, *password, arguments, messages, console).process();
 }
 
 } // namespace
