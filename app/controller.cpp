@@ -188,7 +188,7 @@ void Controller::closeReport()
 
 bool Controller::mayLeave()
 {
-    if (!m_session || !m_session->review().hasUnexportedCorrections())
+    if (!m_session || !m_session->review().hasUnsavedWork())
         return true;
     const int count = int(m_session->review().corrections().size());
     switch (m_services.prompts.unexportedCorrections(nameOf(*m_session), count)) {

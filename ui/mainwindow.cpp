@@ -192,7 +192,7 @@ void MainWindow::updateUndo()
 
 void MainWindow::updateStatus()
 {
-    setWindowModified(m_session && m_session->review().hasUnexportedCorrections());
+    setWindowModified(m_session && m_session->review().hasUnsavedWork());
     const QString file = m_session ? QFileInfo(m_session->document().file).fileName() : QString();
     setWindowTitle(file.isEmpty() ? u"Gouji 勾稽"_s : u"%1[*] — Gouji 勾稽"_s.arg(file));
     m_summary->setText(m_session ? summary() : QString());

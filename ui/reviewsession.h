@@ -1,7 +1,7 @@
 #pragma once
 
 #include "model/messages/messages.h"
-#include "model/review/editstack.h"
+#include "model/undo/editstack.h"
 #include "ui/findingindex.h"
 
 namespace gouji {

@@ -21,10 +21,11 @@ ALLOWED = {
     "model/repair": ["model/rules"],
     "model/messages": ["model/rules"],
     "model/export": ["model/repair", "model/messages"],
-    "model/review": ["model/export"],
+    "model/review": ["model/export", "model/reading", "model/extraction"],
+    "model/undo": ["model/review"],
     "model/reading": ["model/document", "model/base"],
     "model/extraction": ["model/document", "model/report", "model/form"],
-    "ui": ["model/review", "model/messages", "model/extraction"],
+    "ui": ["model/undo", "model/messages", "model/extraction"],
     "app": ["ui", "model/reading", "model/extraction"],
 }
 SPEAKING = ("ui/", "app/", "model/messages/")

@@ -195,7 +195,7 @@ private Q_SLOTS:
         QCOMPARE(m->prompts.suggested, m->path(suggested));
         QVERIFY(!m->written(u"out"_qs).isEmpty());
         QVERIFY(m->written(u"out"_qs).startsWith(beginning));
-        QCOMPARE(m->session().review().hasUnexportedCorrections(), !keepsCorrections);
+        QCOMPARE(m->session().review().hasUnsavedWork(), !keepsCorrections);
         QCOMPARE(m->controller->window().isWindowModified(), !keepsCorrections);
         QCOMPARE(m->settings.exportFolder(), m->folder.path());
     }
@@ -218,7 +218,7 @@ private Q_SLOTS:
         m->prompts.saveTo = m->path(u"no/such/folder/out.csv"_qs);
         m->action(Actions::ExportCsv)->trigger();
         QCOMPARE(m->prompts.errors.size(), 1);
-        QVERIFY(m->session().review().hasUnexportedCorrections());
+        QVERIFY(m->session().review().hasUnsavedWork());
     }
 
     void copiesTheNote()

@@ -1,0 +1,93 @@
+#include "model/undo/editstack.h"
+
+namespace gouji {
+
+namespace {
+
+/// A change as it is entered in the record the first time.
+struct Entry {
+    ReviewChange change;
+    Step step = Step::Made;
+    int of = 0;
+    QString reason = {};
+};
+
+class ChangeCommand : public QUndoCommand {
+public:
+    ChangeCommand(Review &review, Entry entry, const QString &text)
+        : QUndoCommand(text), m_review(review), m_entry(std::move(entry))
+    {
+    }
+
+    void redo() override
+    {
+        if (m_number == 0)
+            m_number = m_review.apply(m_entry.change, m_entry.step, m_entry.of, m_entry.reason);
+        else
+            m_review.apply(m_entry.change, Step::Redone, m_number);
+    }
+
+    void undo() override { m_review.apply(m_entry.change.inverse(), Step::Undone, m_number); }
+
+private:
+    Review &m_review;
+    const Entry m_entry;
+    int m_number = 0; ///< in the record, once it has been made
+};
+
+} // namespace
+
+EditStack::EditStack(Review &review) : m_review(review) { }
+
+qsizetype EditStack::edit(const std::vector<std::pair<CellId, CellContent>> &contents,
+    const QString &text, const QString &reason)
+{
+    Entry entry;
+    for (const auto &[cell, after] : contents) {
+        const CellContent before = m_review.content(cell);
+        if (before != after)
+            entry.change.cells.push_back({cell, before, after});
+    }
+    entry.reason = reason;
+    const auto count = qsizetype(entry.change.cells.size());
+    if (count > 0)
+        push(new ChangeCommand(m_review, std::move(entry), text));
+    return count;
+}
+
+bool EditStack::judge(
+    const Finding &finding, Decision decision, const QString &note, const QString &text)
+{
+    return judge(
+        finding.key(), {decision, note, witnesses(finding.cells, m_review.current())}, text);
+}
+
+bool EditStack::judge(
+    const CellId &cell, Decision decision, const QString &note, const QString &text)
+{
+    return judge(cellSubject(cell), {decision, note, witnesses({cell}, m_review.current())}, text);
+}
+
+bool EditStack::judge(const QString &subject, ReviewVerdict verdict, const QString &text)
+{
+    const ReviewVerdict held = m_review.verdict(subject);
+    if (held.decision == verdict.decision && held.note == verdict.note)
+        return false;
+    if (verdict.decision == Decision::Open && verdict.note.isEmpty())
+        verdict = {};
+    const VerdictEdit edit {subject, m_review.givenVerdict(subject), verdict};
+    push(new ChangeCommand(m_review, {{{}, {edit}}}, text));
+    return true;
+}
+
+bool EditStack::revert(const RecordEntry &entry, const QString &text, const QString &reason)
+{
+    ReviewChange reversal = m_review.reversalOf(entry);
+    if (reversal.isEmpty())
+        return false;
+    push(new ChangeCommand(
+        m_review, {std::move(reversal), Step::Reverted, entry.number, reason}, text));
+    return true;
+}
+
+} // namespace gouji

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "model/review/review.h"
+
+#include <QUndoStack>
+
+namespace gouji {
+
+/// The undo stack of a Review: every edit by typing, pasting or deleting and every verdict is one
+/// command here, and the command does nothing but Review::apply. Undo is without limit.
+///
+/// `text` says what was done, for the Undo menu; `reason` goes into the record. Changes that change
+/// nothing are dropped; with none left, nothing is pushed.
+class EditStack : public QUndoStack {
+    Q_OBJECT
+
+public:
+    explicit EditStack(Review &review);
+
+    /// Sets the cells to the contents given, as one step. Returns how many cells changed.
+    qsizetype edit(const std::vector<std::pair<CellId, CellContent>> &contents, const QString &text,
+        const QString &reason = {});
+
+    /// Gives a verdict on a finding or takes it back (Open). It holds for the finding's cells as
+    /// they are now. False where nothing changed.
+    bool judge(const Finding &finding, Decision decision, const QString &note, const QString &text);
+    /// The same for a single cell; Open with a note is a note alone.
+    bool judge(const CellId &cell, Decision decision, const QString &note, const QString &text);
+
+    /// Takes back one entry of the record and keeps the later ones; see Review::reversalOf().
+    bool revert(const RecordEntry &entry, const QString &text, const QString &reason = {});
+
+private:
+    bool judge(const QString &subject, ReviewVerdict verdict, const QString &text);
+
+    Review &m_review;
+};
+
+} // namespace gouji
