@@ -3,6 +3,7 @@
 #include "ui/actions.h"
 #include "ui/mainmenu.h"
 #include "ui/progressstrip.h"
+#include "ui/reviewdocks.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -33,11 +34,15 @@ QString withoutSeparators(QString name)
 } // namespace
 
 Controller::Controller(const Services &services, QObject *parent)
-    : QObject(parent), m_services(services), m_window(std::make_unique<MainWindow>())
+    : QObject(parent), m_services(services), m_window(std::make_unique<MainWindow>()),
+      m_lastYear(new LastYear(m_services, *m_window))
 {
     m_window->restoreGeometry(services.settings.windowGeometry());
     m_window->setViewState(services.settings.viewState());
+    m_window->docks()->setState(services.settings.docks());
     connectWindow();
+    connectLastYear();
+    updateProfile();
     updateChoices();
     updateRecentFiles();
 }
@@ -61,6 +66,8 @@ void Controller::connectWindow()
     on(Actions::ExportJson, [this] { exportAs(ExportFormat::Json); });
     on(Actions::ExportNote, [this] { exportAs(ExportFormat::Note); });
     on(Actions::CopyNote, [this] { copyNote(); });
+    on(Actions::ChooseProfile, [this] { askForProfile(); });
+    on(Actions::NoProfile, [this] { useProfile({}); });
     on(Actions::About, [this] { m_services.prompts.showAbout(); });
     connect(actions[Actions::Quit], &QAction::triggered, qApp, &QApplication::closeAllWindows);
     connect(m_window.get(), &MainWindow::filesDropped, this, &Controller::openFiles);
@@ -78,7 +85,20 @@ void Controller::connectWindow()
         if (m_session)
             m_session->setLanguage(language);
     });
+    if (m_services.profile)
+        connect(m_services.profile, &OfficeProfile::changed, this, &Controller::updateProfile);
     m_window->setCloseGuard([this] { return mayClose(); });
+}
+
+void Controller::connectLastYear()
+{
+    const Actions &actions = m_window->actions();
+    connect(actions[Actions::OpenLastYear], &QAction::triggered, m_lastYear, &LastYear::ask);
+    connect(actions[Actions::RemoveLastYear], &QAction::triggered, m_lastYear, &LastYear::remove);
+    const ReviewDocks *docks = m_window->docks();
+    connect(docks, &ReviewDocks::lastYearWanted, m_lastYear, &LastYear::ask);
+    connect(docks, &ReviewDocks::lastYearDropped, m_lastYear, &LastYear::open);
+    connect(docks, &ReviewDocks::lastYearRemoved, m_lastYear, &LastYear::remove);
 }
 
 void Controller::open(const QString &file)
@@ -167,6 +187,11 @@ void Controller::showReport(LoadedReport loaded, LoadRequest request)
 {
     auto session = std::make_unique<ReviewSession>(std::move(loaded.document),
         std::move(loaded.report), m_services.library, m_services.appearance.language());
+    if (m_services.profile && !m_services.profile->file().isEmpty())
+        session->review().setProfile(m_services.profile->profile());
+    if (m_session && m_session->review().previous() && request.file == m_request.file)
+        session->review().setPrevious(*m_session->review().previous()); // it was read again
+    m_lastYear->setSession(session.get());
     const bool encodingCanChange = request.isFile() && session->document().format == "text"_L1;
     m_window->show(session.get(), encodingCanChange);
     m_session = std::move(session);
@@ -182,6 +207,7 @@ void Controller::closeReport()
 {
     if (!m_session || !mayLeave())
         return;
+    m_lastYear->setSession(nullptr);
     m_window->show(nullptr, false);
     m_session.reset();
 }
@@ -207,6 +233,7 @@ bool Controller::mayClose()
     if (!mayLeave())
         return false;
     m_job.reset();
+    m_services.settings.setDocks(m_window->docks()->state());
     m_services.settings.setWindowGeometry(m_window->saveGeometry());
     m_services.settings.setViewState(m_window->viewState());
     Q_EMIT closed();
@@ -264,6 +291,35 @@ void Controller::copyNote()
         return;
     QApplication::clipboard()->setText(toNote(exportInput()));
     m_window->hint(tr("The note is on the clipboard."));
+}
+
+void Controller::askForProfile()
+{
+    const QString folder = m_services.profile && !m_services.profile->file().isEmpty()
+        ? QFileInfo(m_services.profile->file()).absolutePath()
+        : m_services.settings.openFolder();
+    const QString file = m_services.prompts.profileToUse(folder);
+    if (!file.isEmpty())
+        useProfile(file);
+}
+
+void Controller::useProfile(const QString &file)
+{
+    if (!m_services.profile)
+        return;
+    const auto used = m_services.profile->choose(file);
+    if (!used)
+        m_services.prompts.showError(
+            Messages(m_services.appearance.language()).error(used.error()));
+}
+
+void Controller::updateProfile()
+{
+    if (!m_services.profile)
+        return;
+    m_window->menu()->reviewMenu()->setProfile(QFileInfo(m_services.profile->file()).fileName());
+    if (m_session)
+        m_session->review().setProfile(m_services.profile->profile());
 }
 
 void Controller::updateChoices()

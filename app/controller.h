@@ -2,7 +2,8 @@
 
 #include "app/appearance.h"
 #include "app/exportformat.h"
-#include "app/loadjob.h"
+#include "app/lastyear.h"
+#include "app/officeprofile.h"
 #include "app/prompts.h"
 #include "ui/mainwindow.h"
 
@@ -15,6 +16,7 @@ struct Services {
     Settings &settings;
     Appearance &appearance;
     Prompts &prompts;
+    OfficeProfile *profile = nullptr; ///< none: the built-in rules alone
 };
 
 /// One window and the report in it: opens, exports and closes, and asks before corrections are
@@ -30,6 +32,7 @@ public:
     /// nullptr while no report is open.
     ReviewSession *session() const { return m_session.get(); }
     bool isLoading() const { return m_job != nullptr; }
+    LastYear &lastYear() { return *m_lastYear; }
 
     void open(const QString &file);
     /// The first here, the others elsewhere.
@@ -41,6 +44,9 @@ public:
     /// False where the user cancelled or the file could not be written.
     bool exportAs(ExportFormat::Kind kind);
     void copyNote();
+    void askForProfile();
+    /// None for an empty name.
+    void useProfile(const QString &file);
 
 Q_SIGNALS:
     void opened();
@@ -51,6 +57,8 @@ Q_SIGNALS:
 
 private:
     void connectWindow();
+    void connectLastYear();
+    void updateProfile();
     void load(LoadRequest request);
     void takeLoaded();
     void fail(const Error &error, LoadRequest request);
@@ -65,6 +73,7 @@ private:
     Services m_services;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<ReviewSession> m_session;
+    LastYear *m_lastYear; ///< owned by the window
     std::unique_ptr<LoadJob> m_job;
     LoadRequest m_request; ///< of the report that is open
 };

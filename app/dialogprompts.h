@@ -15,11 +15,16 @@ class DialogPrompts : public Prompts {
 
 public:
     QStringList filesToOpen(const QString &folder) override;
+    QString lastYearsReport(const QString &folder) override;
+    QString profileToUse(const QString &folder) override;
     QString fileToSave(const QString &suggested, const QString &filter) override;
     Unexported unexportedCorrections(const QString &report, int count) override;
     std::optional<QString> password(const QString &file) override;
     void showError(const QString &text) override;
     void showAbout() override;
+
+private:
+    static QString reportFilter();
 };
 
 } // namespace gouji

@@ -30,7 +30,10 @@ int runWindows(const CommandLine &line)
         return 2;
     }
     const Extractor extractor(*library);
-    Windows windows({*library, extractor, settings, appearance, prompts});
+    OfficeProfile profile(*library, settings);
+    if (const auto restored = profile.restore(); !restored)
+        prompts.showError(Messages(appearance.language()).error(restored.error()));
+    Windows windows({*library, extractor, settings, appearance, prompts, &profile});
     windows.open(line.files);
     return QApplication::exec();
 }

@@ -15,6 +15,8 @@ public:
 
     /// Empty where the dialog was cancelled.
     virtual QStringList filesToOpen(const QString &folder) = 0;
+    virtual QString lastYearsReport(const QString & /*folder*/) { return {}; }
+    virtual QString profileToUse(const QString & /*folder*/) { return {}; }
     virtual QString fileToSave(const QString &suggested, const QString &filter) = 0;
     /// What to do with corrections that were not exported yet.
     virtual Unexported unexportedCorrections(const QString &report, int count) = 0;

@@ -118,6 +118,23 @@
     </message>
 </context>
 <context>
+    <name>gouji::RelationsPane</name>
+    <message numerus="yes">
+        <source>%1: %n relation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) that no relation covers, to be compared with the original:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gouji::TablesPane</name>
     <message numerus="yes">
         <source>%n finding(s)</source>

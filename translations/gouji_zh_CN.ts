@@ -924,6 +924,22 @@
         <source>&amp;About Gouji</source>
         <translation>关于勾稽(&amp;A)</translation>
     </message>
+    <message>
+        <source>Open &amp;Last Year&apos;s Report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove Last Year&apos;s Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choose Profile…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Without Profile</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>gouji::CellBar</name>
@@ -1006,6 +1022,69 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::ComparisonModel</name>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation type="unfinished">单元格</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gouji::ComparisonPane</name>
+    <message>
+        <source>Open last year&apos;s report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove last year&apos;s report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison with last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No report of last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open last year&apos;s report, or drop its file here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>year: file</comment>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+    <message>
+        <source>The reports have no cell in common that differs.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1106,6 +1185,18 @@
     <message>
         <source>&lt;b&gt;Gouji 勾稽 %1&lt;/b&gt;&lt;p&gt;Reviews annual reports on the disclosure of government information: the original beside the statutory tables, and every relation that does not hold.&lt;/p&gt;&lt;p&gt;Everything stays on this computer. Licence: GPL 3 or later.&lt;/p&gt;</source>
         <translation>&lt;b&gt;勾稽 Gouji %1&lt;/b&gt;&lt;p&gt;校核政府信息公开工作年度报告：原文与法定表格并列显示，不成立的勾稽关系逐一标明。&lt;/p&gt;&lt;p&gt;所有内容只留在本机。许可证：GPL 3 或更高版本。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Open last year&apos;s report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profiles (*.json)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1354,6 +1445,77 @@
     <message>
         <source>Stop reading</source>
         <translation>停止读取</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::RelationsPane</name>
+    <message>
+        <source>Relations of the selected cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells that no relation covers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a cell to see the relations that cover it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no relation covers this cell. Compare it with the original.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n relation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>verdict: sentence</comment>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) that no relation covers, to be compared with the original:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>cell: what it holds</comment>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::ReviewDocks</name>
+    <message>
+        <source>Comparison with Last Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relations of the Cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gouji::ReviewMenu</name>
+    <message>
+        <source>&amp;Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office &amp;Profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No profile is in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

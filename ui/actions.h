@@ -40,6 +40,10 @@ public:
         ZoomOut,
         ZoomReset,
         Wrap,
+        OpenLastYear,
+        RemoveLastYear,
+        ChooseProfile,
+        NoProfile,
         About,
         Count
     };

@@ -29,7 +29,7 @@ QAction *addChoice(QMenu *menu, QActionGroup *group, const QVariant &value)
 MainMenu::MainMenu(const Actions &actions, QMenuBar &bar)
     : QObject(&bar), m_actions(actions), m_file(bar.addMenu(QString())),
       m_edit(bar.addMenu(QString())), m_view(bar.addMenu(QString())), m_go(bar.addMenu(QString())),
-      m_help(bar.addMenu(QString()))
+      m_review(new ReviewMenu(actions, bar)), m_help(bar.addMenu(QString()))
 {
     using A = Actions;
     add(m_file, {A::Open, A::PasteReport});
@@ -93,6 +93,7 @@ void MainMenu::retranslate()
     m_language->setTitle(tr("&Language"));
     m_theme->setTitle(tr("&Theme"));
     m_go->setTitle(tr("&Go"));
+    m_review->retranslate();
     m_help->setTitle(tr("&Help"));
     m_languages[0]->setText(tr("&System Language"));
     m_languages[1]->setText(u"中文"_s); // a language is named in itself

@@ -8,6 +8,8 @@ namespace gouji::test {
 class ScriptedPrompts : public Prompts {
 public:
     QStringList files;
+    QString lastYear; ///< last year's report
+    QString profile;
     QString saveTo; ///< empty: the dialog is cancelled
     Unexported unexported = Unexported::Cancel;
 
@@ -16,6 +18,8 @@ public:
     QStringList errors;
 
     QStringList filesToOpen(const QString &) override { return files; }
+    QString lastYearsReport(const QString &) override { return lastYear; }
+    QString profileToUse(const QString &) override { return profile; }
     QString fileToSave(const QString &suggestion, const QString &) override
     {
         suggested = suggestion;

@@ -21,13 +21,13 @@ class WindowFixture {
 public:
     WindowFixture()
         : settings(path(QStringLiteral("settings.ini"))), library(*FormLibrary::create()),
-          extractor(library)
+          extractor(library), profile(library, settings)
     {
         settings.setLanguage(QStringLiteral("en"));
         settings.setTheme(ThemeChoice::Light);
         appearance = std::make_unique<Appearance>(*qApp, settings);
         controller = std::make_unique<Controller>(
-            Services {library, extractor, settings, *appearance, prompts});
+            Services {library, extractor, settings, *appearance, prompts, &profile});
         controller->window().resize(1280, 860);
         show();
     }
@@ -109,6 +109,7 @@ public:
     Settings settings;
     const FormLibrary library;
     const Extractor extractor;
+    OfficeProfile profile;
     ScriptedPrompts prompts;
     std::unique_ptr<Appearance> appearance;
     std::unique_ptr<Controller> controller;
