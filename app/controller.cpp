@@ -1,6 +1,7 @@
 #include "app/controller.h"
 
 #include "ui/actions.h"
+#include "ui/charts/chartspane.h"
 #include "ui/mainmenu.h"
 #include "ui/progressstrip.h"
 #include "ui/reviewdocks.h"
@@ -15,33 +16,16 @@ namespace gouji {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// The name of the report for people: its title, or the name of its file.
-QString nameOf(const ReviewSession &session)
-{
-    const QString title = session.report().title;
-    return title.isEmpty() ? QFileInfo(session.document().file).fileName() : title;
-}
-
-QString withoutSeparators(QString name)
-{
-    for (const QChar c : u"/\\:*?\"<>|"_s)
-        name.remove(c);
-    return name.simplified();
-}
-
-} // namespace
-
 Controller::Controller(const Services &services, QObject *parent)
     : QObject(parent), m_services(services), m_window(std::make_unique<MainWindow>()),
-      m_lastYear(new LastYear(m_services, *m_window))
+      m_lastYear(new LastYear(m_services, *m_window)), m_paper(new Paper(m_services, *m_window))
 {
     m_window->restoreGeometry(services.settings.windowGeometry());
     m_window->setViewState(services.settings.viewState());
     m_window->docks()->setState(services.settings.docks());
     connectWindow();
     connectLastYear();
+    connectPaper();
     updateProfile();
     updateChoices();
     updateRecentFiles();
@@ -60,6 +44,8 @@ void Controller::connectWindow()
     };
     on(Actions::Open, [this] { askForFiles(); });
     on(Actions::PasteReport, [this] { pasteReport(); });
+    on(Actions::Save, [this] { save(); });
+    on(Actions::SaveAs, [this] { saveAs(); });
     on(Actions::CloseReport, [this] { closeReport(); });
     on(Actions::ExportWorkbook, [this] { exportAs(ExportFormat::Workbook); });
     on(Actions::ExportCsv, [this] { exportAs(ExportFormat::Csv); });
@@ -82,8 +68,8 @@ void Controller::connectWindow()
     connect(m_window->menu(), &MainMenu::themeChosen, appearance, &Appearance::chooseTheme);
     connect(appearance, &Appearance::choicesChanged, this, &Controller::updateChoices);
     connect(appearance, &Appearance::languageChanged, this, [this](Language language) {
-        if (m_session)
-            m_session->setLanguage(language);
+        if (m_open)
+            m_open->session().setLanguage(language);
     });
     if (m_services.profile)
         connect(m_services.profile, &OfficeProfile::changed, this, &Controller::updateProfile);
@@ -101,9 +87,30 @@ void Controller::connectLastYear()
     connect(docks, &ReviewDocks::lastYearRemoved, m_lastYear, &LastYear::remove);
 }
 
+void Controller::connectPaper()
+{
+    const Actions &actions = m_window->actions();
+    connect(actions[Actions::PrintPreview], &QAction::triggered, this, [this] {
+        if (m_open)
+            m_paper->preview(m_open->session());
+    });
+    connect(actions[Actions::SavePdf], &QAction::triggered, this, [this] {
+        if (m_open)
+            m_paper->savePdf(*m_open);
+    });
+    ReviewDocks *docks = m_window->docks();
+    connect(docks, &ReviewDocks::chartSaveWanted, this, [this, docks] {
+        const auto *charts = qobject_cast<ChartsPane *>(docks->content(ReviewDocks::Charts));
+        if (charts && m_open)
+            m_paper->saveChart(*charts, *m_open);
+    });
+}
+
 void Controller::open(const QString &file)
 {
-    load({QFileInfo(file).absoluteFilePath()});
+    LoadRequest request {QFileInfo(file).absoluteFilePath()};
+    request.reviewFile = m_services.settings.reviewOf(request.file);
+    load(std::move(request));
 }
 
 void Controller::openFiles(const QStringList &files)
@@ -113,6 +120,19 @@ void Controller::openFiles(const QStringList &files)
     open(files.first());
     if (files.size() > 1)
         Q_EMIT openElsewhere(files.mid(1));
+}
+
+void Controller::recover(const UnfinishedReview &unfinished)
+{
+    const auto review = Journal::recover(unfinished.path);
+    const auto bytes =
+        review ? review->toBytes(unfinished.path) : tl::make_unexpected(review.error());
+    if (!bytes)
+        return m_services.prompts.showError(sentence(bytes.error()));
+    LoadRequest request {unfinished.originalFile, *bytes};
+    request.reviewFile = unfinished.savedAs;
+    request.journal = unfinished.path;
+    load(std::move(request));
 }
 
 void Controller::askForFiles()
@@ -137,8 +157,9 @@ void Controller::pasteReport()
 
 void Controller::readAgain(const QString &encoding)
 {
-    LoadRequest request = m_request;
+    LoadRequest request = m_open->request();
     request.encoding = encoding;
+    request.asReviewed = true;
     load(std::move(request));
 }
 
@@ -159,10 +180,44 @@ void Controller::takeLoaded()
     auto loaded = job->takeResult();
     if (!loaded)
         fail(loaded.error(), job->request());
-    else if (mayLeave()) // asked now: corrections can be made while the next report is being read
-        showReport(std::move(*loaded), job->request());
-    else
-        m_window->show(m_session.get(), m_request.isFile());
+    else if (settleEarlier(*loaded, job->request())) {
+        if (mayLeave()) // asked now: corrections can be made while the next report is being read
+            showReport(std::move(*loaded), job->request());
+        else
+            m_window->show(session(), m_open->request().isFile());
+    }
+}
+
+bool Controller::settleEarlier(LoadedReport &loaded, const LoadRequest &request)
+{
+    const bool isReview = loaded.opened.isReview;
+    const bool asks = isReview ? loaded.originalChanged : loaded.earlier.has_value();
+    if (!asks || request.asReviewed || !request.journal.isEmpty())
+        return true;
+    const QString file = isReview ? loaded.opened.original.file : request.file;
+    switch (m_services.prompts.earlierReview(file, loaded.originalChanged)) {
+    case Prompts::Earlier::Continue:
+        if (isReview)
+            return true;
+        load({.file = request.reviewFile, .asReviewed = true});
+        return false;
+    case Prompts::Earlier::CarryOver:
+        if (!isReview) {
+            loaded.carried = std::move(loaded.earlier->state);
+            return true;
+        }
+        load({.file = file, .reviewFile = request.file, .carriesOver = true});
+        return false;
+    case Prompts::Earlier::StartAnew:
+        if (!isReview)
+            return true;
+        load({.file = file});
+        return false;
+    case Prompts::Earlier::Cancel:
+        Q_EMIT openingFailed({});
+        return false;
+    }
+    return false;
 }
 
 void Controller::fail(const Error &error, LoadRequest request)
@@ -174,7 +229,7 @@ void Controller::fail(const Error &error, LoadRequest request)
         }
     }
     const bool given_up = error.code == ErrorCode::Cancelled || error.code == ErrorCode::Encrypted;
-    const QString text = Messages(m_services.appearance.language()).error(error);
+    const QString text = sentence(error);
     if (error.code == ErrorCode::NotFound)
         m_services.settings.removeRecentFile(request.file);
     updateRecentFiles();
@@ -185,44 +240,87 @@ void Controller::fail(const Error &error, LoadRequest request)
 
 void Controller::showReport(LoadedReport loaded, LoadRequest request)
 {
-    auto session = std::make_unique<ReviewSession>(std::move(loaded.document),
-        std::move(loaded.report), m_services.library, m_services.appearance.language());
-    if (m_services.profile && !m_services.profile->file().isEmpty())
-        session->review().setProfile(m_services.profile->profile());
-    if (m_session && m_session->review().previous() && request.file == m_request.file)
-        session->review().setPrevious(*m_session->review().previous()); // it was read again
-    m_lastYear->setSession(session.get());
-    const bool encodingCanChange = request.isFile() && session->document().format == "text"_L1;
-    m_window->show(session.get(), encodingCanChange);
-    m_session = std::move(session);
-    m_request = std::move(request);
-    if (m_request.isFile()) {
-        m_services.settings.addRecentFile(m_request.file);
-        updateRecentFiles();
+    auto next =
+        std::make_unique<OpenReview>(std::move(loaded.opened), std::move(request), m_services);
+    if (loaded.carried)
+        next->carryOver(*loaded.carried);
+    ReviewKeeper &keeper = next->keeper();
+    if (!next->request().journal.isEmpty()) {
+        if (const auto resumed = keeper.resume(next->request().journal); !resumed)
+            m_services.prompts.showError(sentence(resumed.error()));
     }
+    connect(&keeper, &ReviewKeeper::failed, this, [this](const Error &error) {
+        m_window->hint(
+            tr("Your work is not being kept on disk; save it soon. %1").arg(sentence(error)));
+    });
+    Review &review = next->session().review();
+    if (m_services.profile && !m_services.profile->file().isEmpty())
+        review.setProfile(m_services.profile->profile());
+    const bool isReadAgain = m_open && next->request().file == m_open->request().file;
+    if (isReadAgain && m_open->session().review().previous())
+        review.setPrevious(*m_open->session().review().previous());
+    m_lastYear->setSession(&next->session());
+    const bool encodingCanChange =
+        next->request().isFile() && next->session().document().format == "text"_L1;
+    m_window->show(&next->session(), encodingCanChange);
+    leave();
+    m_open = std::move(next);
+    remember();
+    showLeft();
     Q_EMIT opened();
+}
+
+void Controller::showLeft()
+{
+    if (!m_open->left().isEmpty())
+        m_services.prompts.showNotice(tr("Something else is printed now; these were not applied:"),
+            m_open->left().join(u'\n'));
+}
+
+/// The report that is open is given up; whoever calls this has asked.
+void Controller::leave()
+{
+    if (!m_open)
+        return;
+    remember();
+    m_open->keeper().forget();
+    m_open.reset();
+}
+
+/// For the start page: the file that the work is in, and how far it is.
+void Controller::remember()
+{
+    const QString review = m_open->keeper().path();
+    const QString file = review.isEmpty() ? m_open->originalFile() : review;
+    if (file.isEmpty())
+        return;
+    m_services.settings.addRecentFile(file);
+    if (!review.isEmpty())
+        m_services.settings.setReviewOf(m_open->originalFile(), review);
+    if (!m_open->session().review().hasUnsavedWork())
+        m_services.settings.setProgress(file, m_open->session().review().progress());
+    updateRecentFiles();
 }
 
 void Controller::closeReport()
 {
-    if (!m_session || !mayLeave())
+    if (!m_open || !mayLeave())
         return;
     m_lastYear->setSession(nullptr);
     m_window->show(nullptr, false);
-    m_session.reset();
+    leave();
 }
 
 bool Controller::mayLeave()
 {
-    if (!m_session || !m_session->review().hasUnsavedWork())
+    if (!m_open || !m_open->session().review().hasUnsavedWork())
         return true;
-    const int count = int(m_session->review().corrections().size());
-    switch (m_services.prompts.unexportedCorrections(nameOf(*m_session), count)) {
-    case Prompts::Unexported::Export:
-        return exportAs(ExportFormat::Workbook);
-    case Prompts::Unexported::Discard:
+    switch (m_services.prompts.unsavedWork(m_open->name())) {
+    case Prompts::Unsaved::Save:
+        return save();
+    case Prompts::Unsaved::Discard:
         return true;
-    case Prompts::Unexported::Cancel:
+    case Prompts::Unsaved::Cancel:
         return false;
     }
     return false;
@@ -236,50 +334,80 @@ bool Controller::mayClose()
     m_services.settings.setDocks(m_window->docks()->state());
     m_services.settings.setWindowGeometry(m_window->saveGeometry());
     m_services.settings.setViewState(m_window->viewState());
+    if (m_open) {
+        remember();
+        m_open->keeper().forget();
+    }
     Q_EMIT closed();
     return true;
 }
 
-ExportInput Controller::exportInput() const
+bool Controller::save()
 {
-    const Review &review = m_session->review();
-    return {review.document(), review.original(), review.current(), review.findings(),
-        m_session->messages()};
+    if (!m_open)
+        return false;
+    const QString file = m_open->keeper().path();
+    return file.isEmpty() ? saveAs() : writeReview(file);
 }
 
-QString Controller::suggestedFile(const ExportFormat &format) const
+bool Controller::saveAs()
 {
-    QString folder = m_services.settings.exportFolder();
-    if (folder.isEmpty())
-        folder = m_request.isFile() ? QFileInfo(m_request.file).absolutePath() : QDir::homePath();
-    QString name = m_request.isFile() ? QFileInfo(m_request.file).completeBaseName()
-                                      : withoutSeparators(m_session->report().title);
-    if (name.isEmpty())
-        name = tr("Report");
-    if (!format.keepsCorrections())
-        name += tr(" - note", "behind the name of a file");
-    return QDir(folder).filePath(name + u'.' + format.suffix());
+    if (!m_open)
+        return false;
+    const QString suffix = u'.' + ReviewFile::suffix();
+    QString file = m_services.prompts.fileToSave(
+        m_open->suggestedPath({}) + suffix, tr("Reviews (*%1)").arg(suffix));
+    if (file.isEmpty())
+        return false;
+    if (QFileInfo(file).suffix().isEmpty())
+        file += suffix;
+    return writeReview(file);
+}
+
+bool Controller::writeReview(const QString &file)
+{
+    if (const auto saved = m_open->keeper().save(file); !saved) {
+        m_services.prompts.showError(sentence(saved.error()));
+        return false;
+    }
+    remember();
+    m_window->updateStatus();
+    m_window->hint(tr("Saved to %1").arg(QDir::toNativeSeparators(file)));
+    return true;
+}
+
+QString Controller::sentence(const Error &error) const
+{
+    return Messages(m_services.appearance.language()).error(error);
+}
+
+ExportInput Controller::exportInput() const
+{
+    const Review &review = m_open->session().review();
+    return {review.document(), review.original(), review.current(), review.findings(),
+        m_open->session().messages()};
 }
 
 bool Controller::exportAs(ExportFormat::Kind kind)
 {
-    if (!m_session)
+    if (!m_open)
         return false;
     const ExportFormat format(kind);
-    const QString file = m_services.prompts.fileToSave(suggestedFile(format), format.filter());
+    const QString file = m_services.prompts.fileToSave(
+        format.named(m_open->suggestedPath(m_services.settings.exportFolder())), format.filter());
     if (file.isEmpty())
         return false;
     const auto bytes = format.render(exportInput());
-    const QStringList inputs = m_request.isFile() ? QStringList {m_request.file} : QStringList {};
     const Result<void> saved =
-        bytes ? saveFile(file, *bytes, inputs) : tl::make_unexpected(bytes.error());
+        bytes ? saveFile(file, *bytes, m_open->inputs()) : tl::make_unexpected(bytes.error());
     if (!saved) {
-        m_services.prompts.showError(m_session->messages().error(saved.error()));
+        m_services.prompts.showError(sentence(saved.error()));
         return false;
     }
     m_services.settings.setExportFolder(QFileInfo(file).absolutePath());
-    if (format.keepsCorrections())
-        m_session->review().markExported();
+    // Who saves reviews wants the review's own file to be up to date.
+    if (format.keepsCorrections() && m_open->keeper().path().isEmpty())
+        m_open->session().review().markExported();
     m_window->updateStatus();
     m_window->hint(tr("Exported to %1").arg(QDir::toNativeSeparators(file)));
     return true;
@@ -287,7 +415,7 @@ bool Controller::exportAs(ExportFormat::Kind kind)
 
 void Controller::copyNote()
 {
-    if (!m_session)
+    if (!m_open)
         return;
     QApplication::clipboard()->setText(toNote(exportInput()));
     m_window->hint(tr("The note is on the clipboard."));
@@ -318,8 +446,8 @@ void Controller::updateProfile()
     if (!m_services.profile)
         return;
     m_window->menu()->reviewMenu()->setProfile(QFileInfo(m_services.profile->file()).fileName());
-    if (m_session)
-        m_session->review().setProfile(m_services.profile->profile());
+    if (m_open)
+        m_open->session().review().setProfile(m_services.profile->profile());
 }
 
 void Controller::updateChoices()

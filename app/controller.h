@@ -1,26 +1,14 @@
 #pragma once
 
-#include "app/appearance.h"
 #include "app/exportformat.h"
 #include "app/lastyear.h"
-#include "app/officeprofile.h"
-#include "app/prompts.h"
+#include "app/openreview.h"
+#include "app/paper.h"
 #include "ui/mainwindow.h"
 
 namespace gouji {
 
-/// What every window of the program needs; all of it outlives the windows.
-struct Services {
-    const FormLibrary &library;
-    const Extractor &extractor;
-    Settings &settings;
-    Appearance &appearance;
-    Prompts &prompts;
-    OfficeProfile *profile = nullptr; ///< none: the built-in rules alone
-};
-
-/// One window and the report in it: opens, exports and closes, and asks before corrections are
-/// lost.
+/// One window and the report in it: opens, saves, exports and closes, and asks before work is lost.
 class Controller : public QObject {
     Q_OBJECT
 
@@ -30,18 +18,22 @@ public:
 
     MainWindow &window() { return *m_window; }
     /// nullptr while no report is open.
-    ReviewSession *session() const { return m_session.get(); }
+    ReviewSession *session() const { return m_open ? &m_open->session() : nullptr; }
     bool isLoading() const { return m_job != nullptr; }
     LastYear &lastYear() { return *m_lastYear; }
 
     void open(const QString &file);
     /// The first here, the others elsewhere.
     void openFiles(const QStringList &files);
+    /// Takes up work that was not saved when the program ended.
+    void recover(const UnfinishedReview &unfinished);
     void askForFiles();
     void pasteReport();
     void readAgain(const QString &encoding);
     void closeReport();
-    /// False where the user cancelled or the file could not be written.
+    /// Both are false where the user cancelled or the file could not be written.
+    bool save();
+    bool saveAs();
     bool exportAs(ExportFormat::Kind kind);
     void copyNote();
     void askForProfile();
@@ -58,24 +50,31 @@ Q_SIGNALS:
 private:
     void connectWindow();
     void connectLastYear();
+    void connectPaper();
     void updateProfile();
     void load(LoadRequest request);
     void takeLoaded();
     void fail(const Error &error, LoadRequest request);
+    /// Asks about an earlier review; false where something else is opened now, or nothing.
+    bool settleEarlier(LoadedReport &loaded, const LoadRequest &request);
     void showReport(LoadedReport loaded, LoadRequest request);
+    void showLeft();
+    void leave();
+    void remember();
     bool mayLeave();
     bool mayClose();
+    bool writeReview(const QString &file);
+    QString sentence(const Error &error) const;
     ExportInput exportInput() const;
-    QString suggestedFile(const ExportFormat &format) const;
     void updateChoices();
     void updateRecentFiles();
 
     Services m_services;
     std::unique_ptr<MainWindow> m_window;
-    std::unique_ptr<ReviewSession> m_session;
     LastYear *m_lastYear; ///< owned by the window
+    Paper *m_paper; ///< likewise
+    std::unique_ptr<OpenReview> m_open;
     std::unique_ptr<LoadJob> m_job;
-    LoadRequest m_request; ///< of the report that is open
 };
 
 } // namespace gouji

@@ -38,23 +38,76 @@ QString DialogPrompts::profileToUse(const QString &folder)
 QString DialogPrompts::fileToSave(const QString &suggested, const QString &filter)
 {
     return QFileDialog::getSaveFileName(
-        QApplication::activeWindow(), tr("Export"), suggested, filter);
+        QApplication::activeWindow(), tr("Save"), suggested, filter);
 }
 
-Prompts::Unexported DialogPrompts::unexportedCorrections(const QString &report, int count)
+Prompts::Unsaved DialogPrompts::unsavedWork(const QString &report)
 {
-    QMessageBox box(QMessageBox::Warning, tr("Corrections not exported"),
-        tr("%n correction(s) to “%1” have not been exported.", nullptr, count).arg(report),
+    QMessageBox box(QMessageBox::Warning, tr("Review not saved"),
+        tr("The review of “%1” has not been saved.").arg(report),
+        QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel,
+        QApplication::activeWindow());
+    box.setTextFormat(Qt::PlainText);
+    box.setInformativeText(tr("If you discard it, corrections and verdicts are lost."));
+    box.setDefaultButton(QMessageBox::Save);
+    switch (box.exec()) {
+    case QMessageBox::Save:
+        return Unsaved::Save;
+    case QMessageBox::Discard:
+        return Unsaved::Discard;
+    default:
+        return Unsaved::Cancel;
+    }
+}
+
+Prompts::Earlier DialogPrompts::earlierReview(const QString &file, bool changed)
+{
+    QMessageBox box(QMessageBox::Question, tr("Reviewed before"),
+        changed ? tr("“%1” has changed since it was reviewed.").arg(file)
+                : tr("There is a review of “%1”.").arg(file),
         QMessageBox::NoButton, QApplication::activeWindow());
     box.setTextFormat(Qt::PlainText);
-    box.setInformativeText(tr("Without an export they are lost."));
-    const auto *exporting = box.addButton(tr("&Export…"), QMessageBox::AcceptRole);
-    const auto *discarding = box.addButton(tr("&Discard"), QMessageBox::DestructiveRole);
-    box.setDefaultButton(box.addButton(QMessageBox::Cancel));
+    if (changed)
+        box.setInformativeText(
+            tr("Corrections and verdicts can be carried over wherever the same is printed as "
+               "before; the others will be listed."));
+    const auto *carrying =
+        changed ? box.addButton(tr("&Carry Over"), QMessageBox::AcceptRole) : nullptr;
+    const auto *continuing = box.addButton(
+        changed ? tr("&Open the Earlier Review") : tr("Con&tinue"), QMessageBox::AcceptRole);
+    const auto *starting = box.addButton(tr("&Start Anew"), QMessageBox::DestructiveRole);
+    box.addButton(QMessageBox::Cancel);
     box.exec();
-    if (box.clickedButton() == exporting)
-        return Unexported::Export;
-    return box.clickedButton() == discarding ? Unexported::Discard : Unexported::Cancel;
+    if (carrying && box.clickedButton() == carrying)
+        return Earlier::CarryOver;
+    if (box.clickedButton() == continuing)
+        return Earlier::Continue;
+    return box.clickedButton() == starting ? Earlier::StartAnew : Earlier::Cancel;
+}
+
+Prompts::Unfinished DialogPrompts::unfinishedReviews(const QStringList &reports)
+{
+    QMessageBox box(QMessageBox::Question, tr("Work not saved"),
+        tr("%n review(s) had not been saved when the program ended.", nullptr, int(reports.size())),
+        QMessageBox::NoButton, QApplication::activeWindow());
+    box.setTextFormat(Qt::PlainText);
+    box.setInformativeText(reports.join(u'\n'));
+    const auto *restoring = box.addButton(tr("&Restore"), QMessageBox::AcceptRole);
+    const auto *discarding = box.addButton(tr("&Discard"), QMessageBox::DestructiveRole);
+    box.addButton(tr("&Later"), QMessageBox::RejectRole);
+    box.exec();
+    if (box.clickedButton() == restoring)
+        return Unfinished::Restore;
+    return box.clickedButton() == discarding ? Unfinished::Discard : Unfinished::Later;
+}
+
+void DialogPrompts::showNotice(const QString &text, const QString &details)
+{
+    QMessageBox box(QMessageBox::Information, u"Gouji 勾稽"_s, text, QMessageBox::Ok,
+        QApplication::activeWindow());
+    box.setTextFormat(Qt::PlainText);
+    box.setInformativeText(details);
+    box.exec();
 }
 
 std::optional<QString> DialogPrompts::password(const QString &file)

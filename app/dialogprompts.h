@@ -18,7 +18,10 @@ public:
     QString lastYearsReport(const QString &folder) override;
     QString profileToUse(const QString &folder) override;
     QString fileToSave(const QString &suggested, const QString &filter) override;
-    Unexported unexportedCorrections(const QString &report, int count) override;
+    Unsaved unsavedWork(const QString &report) override;
+    Earlier earlierReview(const QString &file, bool changed) override;
+    Unfinished unfinishedReviews(const QStringList &reports) override;
+    void showNotice(const QString &text, const QString &details) override;
     std::optional<QString> password(const QString &file) override;
     void showError(const QString &text) override;
     void showAbout() override;

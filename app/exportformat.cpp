@@ -19,6 +19,13 @@ QString ExportFormat::suffix() const
     return {};
 }
 
+QString ExportFormat::named(const QString &path) const
+{
+    const QString name =
+        keepsCorrections() ? path : path + tr(" - note", "behind the name of a file");
+    return name + u'.' + suffix();
+}
+
 QString ExportFormat::filter() const
 {
     switch (m_kind) {

@@ -16,6 +16,8 @@ public:
     explicit ExportFormat(Kind kind) : m_kind(kind) { }
 
     QString suffix() const; ///< "xlsx"
+    /// A path without a suffix as the path of such a file.
+    QString named(const QString &path) const;
     QString filter() const; ///< for a file dialog
     /// True where the file holds the corrected values, so that they are safe.
     bool keepsCorrections() const { return m_kind != Note; }

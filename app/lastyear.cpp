@@ -59,8 +59,13 @@ void LastYear::take()
     auto loaded = job->takeResult();
     if (!loaded)
         return fail(loaded.error(), job->request());
+    OpenedReport &last = loaded->opened;
+    for (const CellEdit &edit : last.state.corrections) { // of a review, what was made of it
+        if (last.report.content(edit.cell) == edit.before)
+            last.report.setContent(edit.cell, edit.after);
+    }
     m_session->review().setPrevious(
-        PreviousYear {std::move(loaded->document), std::move(loaded->report)});
+        PreviousYear {std::move(last.document), std::move(last.report)});
     m_window.docks()->raise(ReviewDocks::Comparison);
     Q_EMIT opened();
 }

@@ -1,5 +1,6 @@
 #include "app/loadjob.h"
 
+#include <QFileInfo>
 #include <QThread>
 
 namespace gouji {
@@ -26,28 +27,42 @@ void LoadJob::start()
 
 Result<LoadedReport> LoadJob::load() const
 {
-    const ReaderRegistry registry;
-    const ReadOptions options {m_request.file, m_request.encoding, m_request.password};
-    const Progress reading = part(0, 0.5);
-    auto document = m_request.isFile() ? registry.readFile(m_request.file, options, reading)
-                                       : registry.read(m_request.bytes, options, reading);
-    if (!document)
-        return tl::make_unexpected(document.error());
-    auto report = m_extractor.extract(*document, part(0.5, 1));
-    if (!report)
-        return tl::make_unexpected(report.error());
-    if (m_cancelled)
-        return failure(ErrorCode::Cancelled, m_request.file);
-    return LoadedReport {std::move(*document), std::move(*report)};
-}
-
-Progress LoadJob::part(double begin, double end) const
-{
+    const ReportOpener opener(m_extractor);
+    const ReadOptions options {m_request.file, m_request.encoding, m_request.password, {}};
     // The signal crosses to the receiver's thread by itself; the job outlives its worker.
     auto *job = const_cast<LoadJob *>(this);
-    return Progress(
-        [job, begin, end](double done) { Q_EMIT job->progressed(begin + (end - begin) * done); },
-        &m_cancelled);
+    const Progress progress([job](double done) { Q_EMIT job->progressed(done); }, &m_cancelled);
+    auto opened = m_request.isFile() ? opener.openFile(m_request.file, options, progress)
+                                     : opener.open(m_request.bytes, options, progress);
+    if (!opened)
+        return tl::make_unexpected(opened.error());
+    LoadedReport loaded {std::move(*opened), {}, {}, false};
+    lookForEarlier(loaded);
+    if (m_cancelled)
+        return failure(ErrorCode::Cancelled, m_request.file);
+    return loaded;
+}
+
+/// A review and the file that it is of may have gone separate ways since.
+void LoadJob::lookForEarlier(LoadedReport &loaded) const
+{
+    const OpenedReport &opened = loaded.opened;
+    if (opened.isReview) {
+        const auto now = QFileInfo(opened.original.file).isAbsolute()
+            ? ReaderRegistry::bytesOf(opened.original.file, {})
+            : failure(ErrorCode::NotFound);
+        loaded.originalChanged = now && *now != opened.original.bytes;
+    } else if (!m_request.reviewFile.isEmpty()) {
+        const auto bytes = ReaderRegistry::bytesOf(m_request.reviewFile, {});
+        auto review = bytes ? ReviewFile::read(*bytes, {}) : tl::make_unexpected(bytes.error());
+        if (!review)
+            return;
+        loaded.originalChanged = review->original.bytes != opened.original.bytes;
+        if (m_request.carriesOver)
+            loaded.carried = std::move(review->state);
+        else
+            loaded.earlier = std::move(*review);
+    }
 }
 
 } // namespace gouji

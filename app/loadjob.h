@@ -1,7 +1,6 @@
 #pragma once
 
-#include "model/extraction/extractor.h"
-#include "model/reading/documentreader.h"
+#include "model/review/reportopener.h"
 
 #include <QObject>
 #include <atomic>
@@ -13,17 +12,23 @@ namespace gouji {
 
 /// What to read: a file, or bytes that came from the clipboard.
 struct LoadRequest {
-    QString file; ///< path, or the name to show for bytes
+    QString file = {}; ///< path, or the name to show for bytes
     QByteArray bytes = {}; ///< read instead of a file where not empty
     QString encoding = {}; ///< empty: detect
     QString password = {};
+    QString reviewFile = {}; ///< a review of this file that is known of
+    QString journal = {}; ///< the bytes are recovered work, kept there
+    bool asReviewed = false; ///< the review, whatever has become of its original
+    bool carriesOver = false; ///< takes over the review that is known of, without asking
 
     bool isFile() const { return bytes.isEmpty(); }
 };
 
 struct LoadedReport {
-    Document document;
-    Report report;
+    OpenedReport opened;
+    std::optional<ReviewFile> earlier; ///< the review that is known of, if there is one still
+    std::optional<ReviewState> carried; ///< the work that is to be taken over from it
+    bool originalChanged = false; ///< the reviewed file is not what it was when it was reviewed
 };
 
 /// Reads and extracts one report in a thread of its own. Deleting the job stops it and waits for
@@ -47,7 +52,7 @@ Q_SIGNALS:
 
 private:
     Result<LoadedReport> load() const;
-    Progress part(double begin, double end) const;
+    void lookForEarlier(LoadedReport &loaded) const;
 
     const Extractor &m_extractor;
     const LoadRequest m_request;

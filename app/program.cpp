@@ -3,6 +3,7 @@
 #include "app/commandline.h"
 #include "app/dialogprompts.h"
 #include "app/screenshot.h"
+#include "app/statefolder.h"
 #include "app/windows.h"
 
 #include <QApplication>
@@ -33,8 +34,10 @@ int runWindows(const CommandLine &line)
     OfficeProfile profile(*library, settings);
     if (const auto restored = profile.restore(); !restored)
         prompts.showError(Messages(appearance.language()).error(restored.error()));
-    Windows windows({*library, extractor, settings, appearance, prompts, &profile});
+    Windows windows({*library, extractor, settings, appearance, prompts, stateFolder(),
+        accountName(), &profile});
     windows.open(line.files);
+    windows.offerUnfinished();
     return QApplication::exec();
 }
 

@@ -1,6 +1,7 @@
 #include "app/screenshot.h"
 
 #include "app/controller.h"
+#include "app/silentprompts.h"
 
 #include <QApplication>
 #include <QEventLoop>
@@ -14,17 +15,6 @@ namespace gouji {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// No one is there to answer: errors go to standard error, questions are declined.
-class NoPrompts : public Prompts {
-public:
-    QStringList filesToOpen(const QString &) override { return {}; }
-    QString fileToSave(const QString &, const QString &) override { return {}; }
-    Unexported unexportedCorrections(const QString &, int) override { return Unexported::Discard; }
-    std::optional<QString> password(const QString &) override { return std::nullopt; }
-    void showError(const QString &) override { }
-    void showAbout() override { }
-};
 
 int fail(const QString &text)
 {
@@ -60,7 +50,7 @@ int takeScreenshot(const CommandLine &line)
     if (!library)
         return fail(Messages(appearance.language()).error(library.error()));
     const Extractor extractor(*library);
-    NoPrompts prompts;
+    SilentPrompts prompts;
     Controller controller({*library, extractor, settings, appearance, prompts});
     controller.window().resize(line.size);
     controller.window().show();

@@ -42,6 +42,39 @@ void Settings::removeRecentFile(const QString &file)
     set("recent", files);
 }
 
+QString Settings::reviewOf(const QString &original) const
+{
+    return value("reviews").toMap().value(original).toString();
+}
+
+void Settings::setReviewOf(const QString &original, const QString &review)
+{
+    QVariantMap reviews = value("reviews").toMap();
+    reviews.insert(original, review);
+    set("reviews", reviews);
+}
+
+ReviewProgress Settings::progress(const QString &file) const
+{
+    const QVariantList counts = value("progress").toMap().value(file).toList();
+    return {counts.value(0).toInt(), counts.value(1).toInt()};
+}
+
+void Settings::setProgress(const QString &file, const ReviewProgress &progress)
+{
+    QVariantMap all = value("progress").toMap();
+    all.insert(file, QVariantList {progress.decided, progress.total});
+    removeForgotten(all);
+    set("progress", all);
+}
+
+void Settings::removeForgotten(QVariantMap &byFile) const
+{
+    const QStringList files = recentFiles();
+    for (auto it = byFile.begin(); it != byFile.end();)
+        it = files.contains(it.key()) ? std::next(it) : byFile.erase(it);
+}
+
 ThemeChoice Settings::theme() const
 {
     return ThemeChoice(std::max<qsizetype>(0, themeNames().indexOf(text("theme"))));

@@ -8,7 +8,7 @@
 namespace gouji {
 
 /// What the program remembers of its last use. Nothing of a report's content is kept, only the
-/// names of the files opened last.
+/// names of the files opened last and how far their reviews are.
 class Settings {
 public:
     static constexpr int MostRecentFiles = 10;
@@ -21,6 +21,13 @@ public:
     QStringList recentFiles() const;
     void addRecentFile(const QString &file);
     void removeRecentFile(const QString &file);
+
+    /// Where the review of a file was saved; empty if it is not known.
+    QString reviewOf(const QString &original) const;
+    void setReviewOf(const QString &original, const QString &review);
+    /// How far the review of a recent file is; a total of 0 if it is not known.
+    ReviewProgress progress(const QString &file) const;
+    void setProgress(const QString &file, const ReviewProgress &progress);
 
     QString openFolder() const { return text("folders/open"); }
     void setOpenFolder(const QString &folder) { set("folders/open", folder); }
@@ -46,6 +53,7 @@ public:
     void setViewState(const ViewState &state);
 
 private:
+    void removeForgotten(QVariantMap &byFile) const;
     QVariant value(const char *key) const { return m_store.value(QLatin1StringView(key)); }
     QString text(const char *key) const { return value(key).toString(); }
     void set(const char *key, const QVariant &value)

@@ -1,5 +1,7 @@
 #include "app/windows.h"
 
+#include <QFileInfo>
+
 #include <algorithm>
 
 namespace gouji {
@@ -10,6 +12,39 @@ void Windows::open(const QStringList &files)
         add();
     for (const QString &file : files)
         add().open(file);
+}
+
+void Windows::offerUnfinished()
+{
+    const auto found = Journal::unfinished(m_services.stateFolder);
+    if (m_services.stateFolder.isEmpty() || found.empty())
+        return;
+    QStringList names;
+    for (const UnfinishedReview &review : found) {
+        const QString file = QFileInfo(review.originalFile).fileName();
+        names << (review.summary.title.isEmpty() ? file : review.summary.title);
+    }
+    switch (m_services.prompts.unfinishedReviews(names)) {
+    case Prompts::Unfinished::Restore:
+        for (const UnfinishedReview &review : found)
+            idle().recover(review);
+        break;
+    case Prompts::Unfinished::Discard:
+        for (const UnfinishedReview &review : found)
+            Journal::remove(review.path);
+        break;
+    case Prompts::Unfinished::Later:
+        break;
+    }
+}
+
+Controller &Windows::idle()
+{
+    for (const auto &controller : m_controllers) {
+        if (!controller->session() && !controller->isLoading())
+            return *controller;
+    }
+    return add();
 }
 
 Controller &Windows::add()

@@ -17,6 +17,20 @@
             <numerusform>%n errors among them</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n difference(s) to the own report</source>
+        <translation>
+            <numerusform>%n difference to the own report</numerusform>
+            <numerusform>%n differences to the own report</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>resolves %n finding(s)</source>
+        <translation>
+            <numerusform>resolves %n finding</numerusform>
+            <numerusform>resolves %n findings</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Messages</name>
@@ -79,36 +93,15 @@
 <context>
     <name>gouji::DialogPrompts</name>
     <message numerus="yes">
-        <source>%n correction(s) to “%1” have not been exported.</source>
+        <source>%n review(s) had not been saved when the program ended.</source>
         <translation>
-            <numerusform>%n correction to “%1” has not been exported.</numerusform>
-            <numerusform>%n corrections to “%1” have not been exported.</numerusform>
+            <numerusform>%n review had not been saved when the program ended.</numerusform>
+            <numerusform>%n reviews had not been saved when the program ended.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>gouji::MainWindow</name>
-    <message numerus="yes">
-        <source>%n check(s) hold</source>
-        <translation>
-            <numerusform>%n check holds</numerusform>
-            <numerusform>%n checks hold</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n fail</source>
-        <translation>
-            <numerusform>%n fails</numerusform>
-            <numerusform>%n fail</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cannot be assessed</source>
-        <translation>
-            <numerusform>%n cannot be assessed</numerusform>
-            <numerusform>%n cannot be assessed</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n correction(s)</source>
         <translation>
@@ -116,21 +109,38 @@
             <numerusform>%n corrections</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n finding(s) decided</source>
+        <translation>
+            <numerusform>%1 of %n finding decided</numerusform>
+            <numerusform>%1 of %n findings decided</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gouji::PrintedReview</name>
+    <message numerus="yes">
+        <source>%1 of %n finding(s) decided. What fails is printed in bold; a corrected cell shows its old and its new value.</source>
+        <translation>
+            <numerusform>%1 of %n finding decided. What fails is printed in bold; a corrected cell shows its old and its new value.</numerusform>
+            <numerusform>%1 of %n findings decided. What fails is printed in bold; a corrected cell shows its old and its new value.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gouji::RelationsPane</name>
     <message numerus="yes">
         <source>%1: %n relation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n relation</numerusform>
+            <numerusform>%1: %n relations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) that no relation covers, to be compared with the original:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cell that no relation covers, to be compared with the original:</numerusform>
+            <numerusform>%n cells that no relation covers, to be compared with the original:</numerusform>
         </translation>
     </message>
 </context>

@@ -76,10 +76,6 @@
         <translation>下列命令之一，各有 --help 说明：</translation>
     </message>
     <message>
-        <source>A report; - is standard input.</source>
-        <translation>报告文件；- 表示标准输入。</translation>
-    </message>
-    <message>
         <source>No command was given.</source>
         <translation>没有给出命令。</translation>
     </message>
@@ -112,10 +108,6 @@
         <translation>--previous 只能与一个文件同用。</translation>
     </message>
     <message>
-        <source>Suggestions are not available in this version.</source>
-        <translation>本版本尚不提供修改建议。</translation>
-    </message>
-    <message>
         <source>For several files “%1” must be an existing folder.</source>
         <translation>导出多个文件时，“%1”必须是已有的文件夹。</translation>
     </message>
@@ -145,6 +137,46 @@
         <source>%n error(s) among them</source>
         <translation>
             <numerusform>其中错误 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adds up the tables of all FILEs, form by form, into one file.</source>
+        <translation>按表式分别汇总所有 FILE 的表格，写入一个文件。</translation>
+    </message>
+    <message>
+        <source>The file to write.</source>
+        <translation>要写入的文件。</translation>
+    </message>
+    <message>
+        <source>The report of the district itself, to compare the sums with.</source>
+        <translation>本级自己的报告，用来与汇总数核对。</translation>
+    </message>
+    <message>
+        <source>A report, or a folder of reports; - is standard input.</source>
+        <translation>报告，或存放报告的文件夹；- 为标准输入。</translation>
+    </message>
+    <message>
+        <source>Say with -o which file to write.</source>
+        <translation>请用 -o 指明要写入的文件。</translation>
+    </message>
+    <message>
+        <source>There is no report in the folder “%1”.</source>
+        <translation>文件夹“%1”中没有报告。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) to the own report</source>
+        <translation>
+            <numerusform>与本级报告有 %n 处不同</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>resolves %n finding(s)</source>
+        <translation>
+            <numerusform>可解决 %n 个问题</numerusform>
         </translation>
     </message>
     <message>
@@ -786,6 +818,183 @@
         <translation>另有 %1 项因无法判定数字所属单元格而未能核对。</translation>
     </message>
     <message>
+        <source>Parts</source>
+        <translation>各单位</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>表式</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Addends %1</source>
+        <translation>明细 %1</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>汇总数</translation>
+    </message>
+    <message>
+        <source>Own report</source>
+        <translation>本级报告</translation>
+    </message>
+    <message>
+        <source>Possible explanation</source>
+        <translation>可能的原因</translation>
+    </message>
+    <message>
+        <source>the own report may lack %1</source>
+        <translation>本级报告可能漏计%1</translation>
+    </message>
+    <message>
+        <source>the own report may count %1 twice</source>
+        <translation>本级报告可能重复计入%1</translation>
+    </message>
+    <message>
+        <source>no number is known from %1</source>
+        <translation>%1 未填数</translation>
+    </message>
+    <message>
+        <source>in none of the sums: no statutory table was found</source>
+        <translation>未计入汇总：没有找到法定表格</translation>
+    </message>
+    <message>
+        <source>mixes two forms; each table is in the sum of its own form</source>
+        <translation>混用两种表式；各表按其表式分别汇总</translation>
+    </message>
+    <message>
+        <source>a report of this issuer and year came before</source>
+        <translation>此前已有该单位同一年度的报告</translation>
+    </message>
+    <message>
+        <source>has local rows, which are in none of the sums</source>
+        <translation>有自设行，未计入汇总</translation>
+    </message>
+    <message>
+        <source>Some corrections of the review were not applied, because something else is printed in their cells now: %1. Look at these cells.</source>
+        <translation>校核中的部分更正未能应用，因为这些单元格现在印的是别的内容：%1。请核对这些单元格。</translation>
+    </message>
+    <message>
+        <source>“%1” was saved by a later version of Gouji. Install that version to open it.</source>
+        <translation>“%1”由更新版本的勾稽保存，请安装该版本后再打开。</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>更正 %1</translation>
+    </message>
+    <message>
+        <source>The numbers stand one place off: %1</source>
+        <translation>数字错位一格：%1</translation>
+    </message>
+    <message>
+        <source>Exchanged with each other: %1</source>
+        <translation>互相填反：%1</translation>
+    </message>
+    <message>
+        <source>One number is split over two cells: %1</source>
+        <translation>一个数被拆到两格：%1</translation>
+    </message>
+    <message>
+        <source>Two numbers are joined in one cell: %1</source>
+        <translation>两个数连成一格：%1</translation>
+    </message>
+    <message>
+        <source>Counted in the wrong column: %1</source>
+        <translation>申请人类别归错列：%1</translation>
+    </message>
+    <message>
+        <source>Fill in %1</source>
+        <translation>补填 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>cell: before and after</comment>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>a smaller correction may exist; the search was ended before the proof</source>
+        <translation>可能还有更小的修改；搜索未及证明即已结束</translation>
+    </message>
+    <message>
+        <source>the only correction as small as this</source>
+        <translation>唯一的最小修改</translation>
+    </message>
+    <message>
+        <source>one of several that are equally small</source>
+        <translation>同样小的几种修改之一</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>修改建议</translation>
+    </message>
+    <message>
+        <source>There are more alternatives of the same size.</source>
+        <translation>还有更多同样大小的修改方案。</translation>
+    </message>
+    <message>
+        <source>The search was ended by the clock; on a faster or idle computer it may find more.</source>
+        <translation>搜索因超时结束；在较快或空闲的电脑上可能找到更多。</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>修改建议</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>确定程度</translation>
+    </message>
+    <message>
+        <source>Where the mistake comes from</source>
+        <translation>错误来源</translation>
+    </message>
+    <message>
+        <source>Resolves findings No.</source>
+        <translation>解决问题序号</translation>
+    </message>
+    <message>
+        <source>Possible correction: %1</source>
+        <translation>可能的更正：%1</translation>
+    </message>
+    <message>
+        <source>The smallest correction that makes the sums hold: %1</source>
+        <translation>使勾稽关系成立的最小更正：%1</translation>
+    </message>
+    <message>
+        <source>The original shows the suggested number: read the cell again.</source>
+        <translation>原文中就有建议的数：请对照原文重新识读该格。</translation>
+    </message>
+    <message>
+        <source>The report itself says so: ask the department.</source>
+        <translation>报告原文即如此：请向报送单位核实。</translation>
+    </message>
+    <message>
+        <source>%1: so many numbers do not fit that suggestions would be guesswork. Read the table again from the original, or ask the department for the file.</source>
+        <translation>%1：不相符的数过多，逐格建议只能是猜测。请从原文重新读取该表，或向报送单位索取原始文件。</translation>
+    </message>
+    <message>
+        <source>%1: the cells that were confirmed or corrected contradict each other. Look at them again.</source>
+        <translation>%1：已确认或已更正的单元格互相矛盾，请再核对。</translation>
+    </message>
+    <message>
         <source>probably misclassified: “%1” and “%2” are off by %3 in opposite directions, while the column of totals is right</source>
         <translation>疑似归类错误：总计列无误，而“%1”与“%2”各差 %3、方向相反</translation>
     </message>
@@ -925,20 +1134,80 @@
         <translation>关于勾稽(&amp;A)</translation>
     </message>
     <message>
+        <source>&amp;Save Review</source>
+        <translation>保存校核(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save Review &amp;As…</source>
+        <translation>校核另存为(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>The Report &amp;Says So</source>
+        <translation>原文如此(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Dismiss, with a Reason</source>
+        <translation>排除并说明理由(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Postpone</source>
+        <translation>暂缓(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen</source>
+        <translation>重新待处理(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Add a &amp;Note</source>
+        <translation>添加备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Next &amp;Cell of the Relation</source>
+        <translation>勾稽关系的下一单元格(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Go to Cell…</source>
+        <translation>转到单元格(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>&amp;History of the Cell</source>
+        <translation>该单元格的历史(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>历史记录(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Re&amp;vert the Step Selected in the History</source>
+        <translation>撤回历史中选定的一步(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>快捷键(&amp;K)</translation>
+    </message>
+    <message>
         <source>Open &amp;Last Year&apos;s Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开上年报告(&amp;L)…</translation>
     </message>
     <message>
         <source>&amp;Remove Last Year&apos;s Report</source>
-        <translation type="unfinished"></translation>
+        <translation>移除上年报告(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Choose Profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择配置文件(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Without Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>不使用配置文件(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>PD&amp;F of the Review…</source>
+        <translation>校核结果 PDF(&amp;F)…</translation>
     </message>
 </context>
 <context>
@@ -998,6 +1267,21 @@
     </message>
 </context>
 <context>
+    <name>gouji::CellFinder</name>
+    <message>
+        <source>Go to Cell</source>
+        <translation>转到单元格</translation>
+    </message>
+    <message>
+        <source>Words of the row and the column</source>
+        <translation>行名、列名中的字词</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>单元格</translation>
+    </message>
+</context>
+<context>
     <name>gouji::CellText</name>
     <message>
         <source>%1 (local row)</source>
@@ -1023,68 +1307,190 @@
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>Confirmed: so printed</source>
+        <translation>已确认：原文如此</translation>
+    </message>
+    <message>
+        <source>Reviewer&apos;s note: %1</source>
+        <translation>校核备注：%1</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::ChartSource</name>
+    <message>
+        <source>Granted</source>
+        <translation>予以公开</translation>
+    </message>
+    <message>
+        <source>Partly granted</source>
+        <translation>部分公开</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>不予公开</translation>
+    </message>
+    <message>
+        <source>Not available</source>
+        <translation>无法提供</translation>
+    </message>
+    <message>
+        <source>Not processed</source>
+        <translation>不予处理</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他处理</translation>
+    </message>
+    <message>
+        <source>Reconsideration</source>
+        <translation>行政复议</translation>
+    </message>
+    <message>
+        <source>Direct suits</source>
+        <translation>直接起诉</translation>
+    </message>
+    <message>
+        <source>Suits after reconsideration</source>
+        <translation>复议后起诉</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>新收</translation>
+    </message>
+    <message>
+        <source>Carried in</source>
+        <translation>上年结转</translation>
+    </message>
+    <message>
+        <source>Processed</source>
+        <translation>办理总计</translation>
+    </message>
+    <message>
+        <source>Carried over</source>
+        <translation>结转下年</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>上年</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>本年</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::ChartsPane</name>
+    <message>
+        <source>Results by kind and applicant</source>
+        <translation>办理结果（按类别和申请人）</translation>
+    </message>
+    <message>
+        <source>Disputes by outcome</source>
+        <translation>复议诉讼（按结果）</translation>
+    </message>
+    <message>
+        <source>This year and last year</source>
+        <translation>本年与上年</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the chart as a picture</source>
+        <translation>将图表复制为图片</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Save the chart as a picture</source>
+        <translation>将图表保存为图片</translation>
+    </message>
+    <message>
+        <source>There is nothing but zeros to show.</source>
+        <translation>数据全为 0，没有可显示的内容。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>series: value</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::CheatSheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
 </context>
 <context>
     <name>gouji::ComparisonModel</name>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>表</translation>
     </message>
     <message>
         <source>Cell</source>
-        <translation type="unfinished">单元格</translation>
+        <translation>单元格</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>上年</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>本年</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>增减</translation>
     </message>
     <message>
         <source>Percent</source>
-        <translation type="unfinished"></translation>
+        <translation>增减率</translation>
     </message>
 </context>
 <context>
     <name>gouji::ComparisonPane</name>
     <message>
         <source>Open last year&apos;s report…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开上年报告…</translation>
     </message>
     <message>
         <source>Remove last year&apos;s report</source>
-        <translation type="unfinished"></translation>
+        <translation>移除上年报告</translation>
     </message>
     <message>
         <source>Comparison with last year</source>
-        <translation type="unfinished"></translation>
+        <translation>与上年比较</translation>
     </message>
     <message>
         <source>Differences only</source>
-        <translation type="unfinished"></translation>
+        <translation>只看有变化的</translation>
     </message>
     <message>
         <source>No report of last year</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无上年报告</translation>
     </message>
     <message>
         <source>Open last year&apos;s report, or drop its file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>请打开上年报告，或将文件拖到此处。</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>year: file</comment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>The reports have no cell in common that differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>两份报告共有的单元格没有差异。</translation>
     </message>
 </context>
 <context>
@@ -1098,21 +1504,28 @@
         <translation>剪贴板</translation>
     </message>
     <message>
-        <source>Report</source>
-        <translation>报告</translation>
-    </message>
-    <message>
-        <source> - note</source>
-        <comment>behind the name of a file</comment>
-        <translation>-校核意见</translation>
-    </message>
-    <message>
         <source>Exported to %1</source>
         <translation>已导出到 %1</translation>
     </message>
     <message>
         <source>The note is on the clipboard.</source>
         <translation>校核意见已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>Your work is not being kept on disk; save it soon. %1</source>
+        <translation>您的工作未能自动保存到磁盘，请尽快保存。%1</translation>
+    </message>
+    <message>
+        <source>Something else is printed now; these were not applied:</source>
+        <translation>现在印的是别的内容，以下各项未能应用：</translation>
+    </message>
+    <message>
+        <source>Reviews (*%1)</source>
+        <translation>校核文件 (*%1)</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>已保存到 %1</translation>
     </message>
 </context>
 <context>
@@ -1131,6 +1544,34 @@
     </message>
 </context>
 <context>
+    <name>gouji::DecisionText</name>
+    <message>
+        <source>Open</source>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>已更正</translation>
+    </message>
+    <message>
+        <source>So printed</source>
+        <translation>原文如此</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>已排除</translation>
+    </message>
+    <message>
+        <source>Postponed</source>
+        <translation>暂缓</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>decision: note</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>gouji::DialogPrompts</name>
     <message>
         <source>Reports (*.txt *.htm *.html *.docx *.doc *.wps *.pdf *.gouji)</source>
@@ -1143,28 +1584,6 @@
     <message>
         <source>Open reports</source>
         <translation>打开报告</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>导出</translation>
-    </message>
-    <message>
-        <source>Corrections not exported</source>
-        <translation>更正尚未导出</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n correction(s) to “%1” have not been exported.</source>
-        <translation>
-            <numerusform>“%1”有 %n 处更正尚未导出。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Without an export they are lost.</source>
-        <translation>不导出，这些更正将丢失。</translation>
-    </message>
-    <message>
-        <source>&amp;Export…</source>
-        <translation>导出(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
@@ -1187,16 +1606,117 @@
         <translation>&lt;b&gt;勾稽 Gouji %1&lt;/b&gt;&lt;p&gt;校核政府信息公开工作年度报告：原文与法定表格并列显示，不成立的勾稽关系逐一标明。&lt;/p&gt;&lt;p&gt;所有内容只留在本机。许可证：GPL 3 或更高版本。&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Review not saved</source>
+        <translation>校核尚未保存</translation>
+    </message>
+    <message>
+        <source>The review of “%1” has not been saved.</source>
+        <translation>“%1”的校核尚未保存。</translation>
+    </message>
+    <message>
+        <source>If you discard it, corrections and verdicts are lost.</source>
+        <translation>如果放弃，更正和处理意见将会丢失。</translation>
+    </message>
+    <message>
+        <source>Reviewed before</source>
+        <translation>曾经校核过</translation>
+    </message>
+    <message>
+        <source>“%1” has changed since it was reviewed.</source>
+        <translation>“%1”在校核之后有改动。</translation>
+    </message>
+    <message>
+        <source>There is a review of “%1”.</source>
+        <translation>“%1”已有校核。</translation>
+    </message>
+    <message>
+        <source>Corrections and verdicts can be carried over wherever the same is printed as before; the others will be listed.</source>
+        <translation>凡印刷内容与以前相同之处，可以沿用更正和处理意见；其余的将逐一列出。</translation>
+    </message>
+    <message>
+        <source>&amp;Carry Over</source>
+        <translation>沿用(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Open the Earlier Review</source>
+        <translation>打开原来的校核(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Con&amp;tinue</source>
+        <translation>继续(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Start Anew</source>
+        <translation>重新开始(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Work not saved</source>
+        <translation>有未保存的工作</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s) had not been saved when the program ended.</source>
+        <translation>
+            <numerusform>程序结束时有 %n 份校核尚未保存。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>恢复(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>以后再说(&amp;L)</translation>
+    </message>
+    <message>
         <source>Open last year&apos;s report</source>
-        <translation type="unfinished"></translation>
+        <translation>打开上年报告</translation>
     </message>
     <message>
         <source>Choose a profile</source>
-        <translation type="unfinished"></translation>
+        <translation>选择配置文件</translation>
     </message>
     <message>
         <source>Profiles (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>配置文件 (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::EntryText</name>
+    <message>
+        <source>Judged</source>
+        <translation>处理意见</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Undone: no. %1</source>
+        <translation>撤销第 %1 条</translation>
+    </message>
+    <message>
+        <source>Redone: no. %1</source>
+        <translation>重做第 %1 条</translation>
+    </message>
+    <message>
+        <source>Reverted: no. %1</source>
+        <translation>撤回第 %1 条</translation>
+    </message>
+    <message>
+        <source>Carried over</source>
+        <translation>沿用</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -1216,6 +1736,106 @@
     <message>
         <source>Text (*.txt)</source>
         <translation>文本文件 (*.txt)</translation>
+    </message>
+    <message>
+        <source> - note</source>
+        <comment>behind the name of a file</comment>
+        <translation> - 校核意见</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::FilterBar</name>
+    <message>
+        <source>Verdict</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Filter by text</source>
+        <translation>按文字筛选</translation>
+    </message>
+    <message>
+        <source>By severity</source>
+        <translation>按严重程度</translation>
+    </message>
+    <message>
+        <source>By table</source>
+        <translation>按表</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>severity and count</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>List or hide: %1</source>
+        <translation>显示或隐藏：%1</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>未处理</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>All tables (%1)</source>
+        <translation>所有表（%1）</translation>
+    </message>
+    <message>
+        <source>All rules (%1)</source>
+        <translation>所有规则（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::FindingDetail</name>
+    <message>
+        <source>In the original</source>
+        <translation>原文位置</translation>
+    </message>
+    <message>
+        <source>Note or reason</source>
+        <translation>备注或理由</translation>
+    </message>
+    <message>
+        <source>So printed</source>
+        <translation>原文如此</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>排除</translation>
+    </message>
+    <message>
+        <source>Postpone</source>
+        <translation>暂缓</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>重新待处理</translation>
+    </message>
+    <message>
+        <source>Say why the finding is no mistake, then press Enter.</source>
+        <translation>请说明为何不是问题，然后按回车键。</translation>
+    </message>
+    <message>
+        <source>Nothing stands for it in the original.</source>
+        <translation>原文中没有对应内容。</translation>
     </message>
 </context>
 <context>
@@ -1248,9 +1868,13 @@
         <source>Whole report</source>
         <translation>整份报告</translation>
     </message>
+    <message>
+        <source>Verdict</source>
+        <translation>处理</translation>
+    </message>
 </context>
 <context>
-    <name>gouji::FindingsPane</name>
+    <name>gouji::FindingsPage</name>
     <message>
         <source>Findings</source>
         <translation>问题</translation>
@@ -1258,6 +1882,21 @@
     <message>
         <source>Nothing to report.</source>
         <translation>没有发现问题。</translation>
+    </message>
+    <message>
+        <source>All findings are decided.</source>
+        <translation>所有问题均已处理。</translation>
+    </message>
+    <message>
+        <source>No finding is like this.</source>
+        <translation>没有符合条件的问题。</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::FindingsPane</name>
+    <message>
+        <source>Findings</source>
+        <translation>问题</translation>
     </message>
     <message>
         <source>Numbers without a place</source>
@@ -1276,17 +1915,12 @@
         <translation>尚未更正任何数值。</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <comment>severity and count</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>List or hide: %1</source>
-        <translation>列出或隐藏：%1</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation>
     </message>
 </context>
 <context>
@@ -1329,6 +1963,87 @@
     <message>
         <source>Encoding of the text. Choose another one where characters are garbled.</source>
         <translation>文字编码。出现乱码时请改选其他编码。</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::HistoryModel</name>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::HistoryPage</name>
+    <message>
+        <source>Show All</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Revert This Step Alone</source>
+        <translation>仅撤回这一步</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation>
+    </message>
+    <message>
+        <source>Nothing has been done yet.</source>
+        <translation>尚无任何操作。</translation>
+    </message>
+    <message>
+        <source>All that was done, the latest first</source>
+        <translation>全部操作，最新的在前</translation>
+    </message>
+    <message>
+        <source>History of %1</source>
+        <translation>%1 的历史</translation>
+    </message>
+    <message>
+        <source>Revert: %1</source>
+        <translation>撤回：%1</translation>
+    </message>
+    <message>
+        <source>A later step has changed this again; revert that one first.</source>
+        <translation>后来的操作又改动了这里，请先撤回那一步。</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::Judging</name>
+    <message>
+        <source>Leave Open: %1</source>
+        <translation>重新待处理：%1</translation>
+    </message>
+    <message>
+        <source>So Printed: %1</source>
+        <translation>原文如此：%1</translation>
+    </message>
+    <message>
+        <source>Dismiss: %1</source>
+        <translation>排除：%1</translation>
+    </message>
+    <message>
+        <source>Postpone: %1</source>
+        <translation>暂缓：%1</translation>
     </message>
 </context>
 <context>
@@ -1385,6 +2100,10 @@
         <source>&amp;Dark</source>
         <translation>深色(&amp;D)</translation>
     </message>
+    <message>
+        <source>&amp;Judge</source>
+        <translation>处理(&amp;J)</translation>
+    </message>
 </context>
 <context>
     <name>gouji::MainWindow</name>
@@ -1405,28 +2124,31 @@
         <translation>重做(&amp;R)：%1</translation>
     </message>
     <message numerus="yes">
-        <source>%n check(s) hold</source>
-        <translation>
-            <numerusform>%n 项成立</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n fail</source>
-        <translation>
-            <numerusform>%n 项不成立</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cannot be assessed</source>
-        <translation>
-            <numerusform>%n 项无法判定</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n correction(s)</source>
         <translation>
             <numerusform>%n 处更正</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n finding(s) decided</source>
+        <translation>
+            <numerusform>共 %n 个问题，已处理 %1 个</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gouji::OpenReview</name>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3, but %4 is printed there</source>
+        <translation>%1：%2 → %3，但那里印的是 %4</translation>
+    </message>
+    <message>
+        <source>Verdict: %1</source>
+        <translation>处理意见：%1</translation>
     </message>
 </context>
 <context>
@@ -1434,6 +2156,78 @@
     <message>
         <source>Original</source>
         <translation>原文</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::Paper</name>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawings (*.svg)</source>
+        <translation>矢量图 (*.svg)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已保存为 %1</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::PrintedReview</name>
+    <message>
+        <source>Review: %1</source>
+        <translation>校核：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n finding(s) decided. What fails is printed in bold; a corrected cell shows its old and its new value.</source>
+        <translation>
+            <numerusform>%n 个问题中已处理 %1 个。不平衡之处以粗体显示；已更正的单元格同时列出原值和新值。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>发现的问题</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>处理结论</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Nothing to report.</source>
+        <translation>没有发现问题。</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>单元格</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>更正前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>更正后</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>更正</translation>
     </message>
 </context>
 <context>
@@ -1451,71 +2245,75 @@
     <name>gouji::RelationsPane</name>
     <message>
         <source>Relations of the selected cell</source>
-        <translation type="unfinished"></translation>
+        <translation>所选单元格的勾稽关系</translation>
     </message>
     <message>
         <source>Cells that no relation covers</source>
-        <translation type="unfinished"></translation>
+        <translation>没有勾稽关系覆盖的单元格</translation>
     </message>
     <message>
         <source>Select a cell to see the relations that cover it.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一个单元格，查看覆盖它的勾稽关系。</translation>
     </message>
     <message>
         <source>%1: no relation covers this cell. Compare it with the original.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：没有勾稽关系覆盖此单元格，请与原文核对。</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n relation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1：%n 项勾稽关系</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>verdict: sentence</comment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) that no relation covers, to be compared with the original:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个单元格没有勾稽关系覆盖，请与原文核对：</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>cell: what it holds</comment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
     <name>gouji::ReviewDocks</name>
     <message>
         <source>Comparison with Last Year</source>
-        <translation type="unfinished"></translation>
+        <translation>与上年比较</translation>
     </message>
     <message>
         <source>Relations of the Cell</source>
-        <translation type="unfinished"></translation>
+        <translation>单元格的勾稽关系</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>图表</translation>
     </message>
 </context>
 <context>
     <name>gouji::ReviewMenu</name>
     <message>
         <source>&amp;Review</source>
-        <translation type="unfinished"></translation>
+        <translation>核对(&amp;R)</translation>
     </message>
     <message>
         <source>Office &amp;Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>单位配置(&amp;P)</translation>
     </message>
     <message>
         <source>No profile is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>未使用配置文件</translation>
     </message>
     <message>
         <source>In use: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在使用：%1</translation>
     </message>
 </context>
 <context>

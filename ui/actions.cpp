@@ -21,6 +21,8 @@ std::vector<Actions::Description> Actions::descriptions()
     return {
         {Open, tr("&Open…"), "open", {K::Open}, false},
         {PasteReport, tr("&Paste as New Report"), "paste", {K(u"Ctrl+Shift+V"_s)}, false},
+        {Save, tr("&Save Review"), "save", {K::Save}},
+        {SaveAs, tr("Save Review &As…"), "", {K(u"Ctrl+Shift+S"_s)}},
         {ExportWorkbook, tr("Excel &Workbook…"), "export", {K(u"Ctrl+E"_s)}},
         {ExportCsv, tr("&CSV…"), "", {}},
         {ExportJson, tr("&JSON…"), "", {}},
@@ -33,6 +35,16 @@ std::vector<Actions::Description> Actions::descriptions()
         {Paste, tr("&Paste"), "", {K::Paste}},
         {Clear, tr("C&lear"), "", {K::Delete}},
         {EditCell, tr("&Edit Cell"), "", {K(Qt::Key_F2)}},
+        {Confirm, tr("The Report &Says So"), "", {K(u"Ctrl+Return"_s), K(u"Ctrl+Enter"_s)}},
+        {Dismiss, tr("&Dismiss, with a Reason"), "", {K(u"Ctrl+D"_s)}},
+        {Postpone, tr("&Postpone"), "", {K(Qt::Key_Space)}},
+        {Reopen, tr("&Reopen"), "", {K(u"Ctrl+Backspace"_s)}},
+        {AddNote, tr("Add a &Note"), "", {K(u"Ctrl+M"_s)}},
+        {NextCell, tr("Next &Cell of the Relation"), "", {K(Qt::Key_R)}},
+        {GoToCell, tr("&Go to Cell…"), "", {K(u"Ctrl+G"_s)}},
+        {CellHistory, tr("&History of the Cell"), "", {K(u"Ctrl+Shift+H"_s)}},
+        {History, tr("&History"), "", {K(u"Ctrl+H"_s)}},
+        {RevertStep, tr("Re&vert the Step Selected in the History"), "", {}},
         {CopyNote, tr("Copy as &Note"), "note", {K(u"Ctrl+Shift+C"_s)}},
         {Find, tr("&Find in the Original"), "search", {K::Find}},
         {FindNext, tr("Find Ne&xt"), "", {K(Qt::Key_F3)}},
@@ -41,8 +53,8 @@ std::vector<Actions::Description> Actions::descriptions()
         {PreviousFinding, tr("&Previous Finding"), "previous", {K(u"Shift+F8"_s)}},
         {NextPane, tr("Next P&ane"), "", {K(Qt::Key_F6)}},
         {PreviousPane, tr("Previous Pan&e"), "", {K(u"Shift+F6"_s)}},
-        {NextTable, tr("Next &Table"), "", {K(u"Ctrl+PgDown"_s)}},
-        {PreviousTable, tr("Previous Ta&ble"), "", {K(u"Ctrl+PgUp"_s)}},
+        {NextTable, tr("Next &Table"), "", {K(u"Ctrl+PgDown"_s), K(u"Ctrl+Right"_s)}},
+        {PreviousTable, tr("Previous Ta&ble"), "", {K(u"Ctrl+PgUp"_s), K(u"Ctrl+Left"_s)}},
         {ZoomIn, tr("Zoom &In"), "zoom-in", {K(u"Ctrl++"_s), K(u"Ctrl+="_s)}},
         {ZoomOut, tr("Zoom &Out"), "zoom-out", {K(u"Ctrl+-"_s)}},
         {ZoomReset, tr("&Normal Size"), "", {K(u"Ctrl+0"_s)}},
@@ -51,6 +63,9 @@ std::vector<Actions::Description> Actions::descriptions()
         {RemoveLastYear, tr("&Remove Last Year's Report"), "", {}},
         {ChooseProfile, tr("&Choose Profile…"), "", {}, false},
         {NoProfile, tr("&Without Profile"), "", {}, false},
+        {PrintPreview, tr("&Print…"), "", {K::Print}},
+        {SavePdf, tr("PD&F of the Review…"), "", {}},
+        {Keys, tr("&Keys"), "", {K(Qt::Key_F1)}, false},
         {About, tr("&About Gouji"), "", {}, false},
     };
 }
@@ -67,6 +82,9 @@ Actions::Actions(QObject *parent) : QObject(parent)
         m_actions.push_back(action);
     }
     m_actions[Wrap]->setCheckable(true);
+    // Keys that write elsewhere: they are for the tables and the lists alone.
+    for (const Id id : {Postpone, NextCell})
+        m_actions[id]->setShortcutContext(Qt::WidgetShortcut);
     retranslate();
     setReportOpen(false);
 }

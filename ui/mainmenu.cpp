@@ -28,27 +28,33 @@ QAction *addChoice(QMenu *menu, QActionGroup *group, const QVariant &value)
 
 MainMenu::MainMenu(const Actions &actions, QMenuBar &bar)
     : QObject(&bar), m_actions(actions), m_file(bar.addMenu(QString())),
-      m_edit(bar.addMenu(QString())), m_view(bar.addMenu(QString())), m_go(bar.addMenu(QString())),
+      m_edit(bar.addMenu(QString())), m_judge(bar.addMenu(QString())),
+      m_view(bar.addMenu(QString())), m_go(bar.addMenu(QString())),
       m_review(new ReviewMenu(actions, bar)), m_help(bar.addMenu(QString()))
 {
     using A = Actions;
     add(m_file, {A::Open, A::PasteReport});
     m_recent = m_file->addMenu(QString());
     m_file->addSeparator();
+    add(m_file, {A::Save, A::SaveAs});
     m_export = m_file->addMenu(QString());
-    add(m_export, {A::ExportWorkbook, A::ExportCsv, A::ExportJson, A::ExportNote});
+    add(m_export, {A::ExportWorkbook, A::ExportCsv, A::ExportJson, A::ExportNote, A::SavePdf});
+    add(m_file, {A::PrintPreview});
     m_file->addSeparator();
     add(m_file, {A::CloseReport, A::Quit});
     add(m_edit,
         {A::Undo, A::Redo, A::Count, A::Copy, A::Paste, A::Clear, A::EditCell, A::Count,
             A::CopyNote, A::Count, A::Find, A::FindNext, A::FindPrevious});
+    add(m_judge,
+        {A::Confirm, A::Dismiss, A::Postpone, A::Reopen, A::Count, A::AddNote, A::Count, A::History,
+            A::CellHistory, A::RevertStep});
     add(m_view, {A::ZoomIn, A::ZoomOut, A::ZoomReset, A::Wrap, A::Count});
     m_language = m_view->addMenu(QString());
     m_theme = m_view->addMenu(QString());
     add(m_go,
-        {A::NextFinding, A::PreviousFinding, A::Count, A::NextTable, A::PreviousTable, A::Count,
-            A::NextPane, A::PreviousPane});
-    add(m_help, {A::About});
+        {A::NextFinding, A::PreviousFinding, A::NextCell, A::GoToCell, A::Count, A::NextTable,
+            A::PreviousTable, A::Count, A::NextPane, A::PreviousPane});
+    add(m_help, {A::Keys, A::About});
     fillLanguageMenu();
     fillThemeMenu();
     retranslate();
@@ -89,6 +95,7 @@ void MainMenu::retranslate()
     m_recent->setTitle(tr("Open &Recent"));
     m_export->setTitle(tr("&Export"));
     m_edit->setTitle(tr("&Edit"));
+    m_judge->setTitle(tr("&Judge"));
     m_view->setTitle(tr("&View"));
     m_language->setTitle(tr("&Language"));
     m_theme->setTitle(tr("&Theme"));

@@ -36,7 +36,7 @@ private:
     void add(QMenu *menu, std::initializer_list<Actions::Id> ids);
 
     const Actions &m_actions;
-    QMenu *m_file, *m_edit, *m_view, *m_go;
+    QMenu *m_file, *m_edit, *m_judge, *m_view, *m_go;
     ReviewMenu *m_review;
     QMenu *m_help;
     QMenu *m_recent, *m_export, *m_language, *m_theme; ///< submenus

@@ -1,6 +1,8 @@
 #include "ui/mainwindow.h"
 
 #include "ui/actions.h"
+#include "ui/cellfinder.h"
+#include "ui/cheatsheet.h"
 #include "ui/findings/findingspane.h"
 #include "ui/headerbar.h"
 #include "ui/mainmenu.h"
@@ -17,8 +19,6 @@
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolBar>
-
-#include <algorithm>
 
 namespace gouji {
 
@@ -57,6 +57,10 @@ MainWindow::MainWindow(QWidget *parent)
     connect(m_start, &StartPage::fileChosen, this, &MainWindow::recentFileChosen);
     connect(m_menu, &MainMenu::recentFileChosen, this, &MainWindow::recentFileChosen);
     m_menu->reviewMenu()->addDocks(m_docks->actions());
+    connect(m_docks, &ReviewDocks::cellsChosen, this, [this](const std::vector<CellId> &cells) {
+        if (m_review)
+            m_review->selectCells(cells);
+    });
     connectActions();
     buildToolBar();
     retranslate();
@@ -79,6 +83,26 @@ void MainWindow::connectActions()
     on(Actions::Paste, [](ReviewView &view) { view.paste(); });
     on(Actions::Clear, [](ReviewView &view) { view.blank(); });
     on(Actions::EditCell, [](ReviewView &view) { view.editCell(); });
+    const auto judge = [&on](Actions::Id id, Decision decision) {
+        on(id, [decision](ReviewView &view) { view.judge(decision); });
+    };
+    judge(Actions::Confirm, Decision::Confirmed);
+    judge(Actions::Dismiss, Decision::Dismissed);
+    judge(Actions::Postpone, Decision::Postponed);
+    judge(Actions::Reopen, Decision::Open);
+    on(Actions::AddNote, [](ReviewView &view) { view.findings()->editNote(); });
+    on(Actions::NextCell, [this](ReviewView &) { m_session->selectNextCell(); });
+    on(Actions::GoToCell,
+        [this](ReviewView &view) { (new CellFinder(*m_session, &view))->open(); });
+    on(Actions::History, [](ReviewView &view) { view.findings()->showHistory({}); });
+    on(Actions::CellHistory,
+        [this](ReviewView &view) { view.findings()->showHistory(m_session->currentCell()); });
+    on(Actions::RevertStep, [](ReviewView &view) { view.findings()->history()->revert(); });
+    connect((*m_actions)[Actions::Keys], &QAction::triggered, this, [this] {
+        auto *sheet = new CheatSheet(*menuBar(), this);
+        sheet->setAttribute(Qt::WA_DeleteOnClose);
+        sheet->open();
+    });
     on(Actions::Find, [](ReviewView &view) { view.original()->find(); });
     on(Actions::FindNext, [](ReviewView &view) { view.original()->findNext(+1); });
     on(Actions::FindPrevious, [](ReviewView &view) { view.original()->findNext(-1); });
@@ -121,9 +145,11 @@ void MainWindow::placeReview()
         m_review = new ReviewView(*m_session, m_encodingCanChange);
         connect(m_review, &ReviewView::hinted, this, &MainWindow::hint);
         const Actions &a = *m_actions;
-        m_review->setMenus(
-            {a[Actions::EditCell], a[Actions::Copy], a[Actions::Paste], a[Actions::Clear]},
-            {a[Actions::Copy], a[Actions::CopyNote]});
+        m_review->setMenus({a[Actions::EditCell], a[Actions::Copy], a[Actions::Paste],
+                               a[Actions::Clear], a[Actions::Confirm], a[Actions::Postpone],
+                               a[Actions::AddNote], a[Actions::NextCell]},
+            {a[Actions::Confirm], a[Actions::Dismiss], a[Actions::Postpone], a[Actions::Reopen],
+                a[Actions::AddNote], a[Actions::NextCell], a[Actions::Copy], a[Actions::CopyNote]});
         connect(m_review->header(), &HeaderBar::encodingChosen, this, &MainWindow::encodingChosen);
         m_pages->addWidget(m_review);
         m_pages->setCurrentWidget(m_review);
@@ -167,7 +193,7 @@ void MainWindow::buildToolBar()
     bar->setToolButtonStyle(Qt::ToolButtonIconOnly);
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
     for (const auto &group :
-        std::vector<std::vector<Actions::Id>> {{Actions::Open, Actions::PasteReport},
+        std::vector<std::vector<Actions::Id>> {{Actions::Open, Actions::PasteReport, Actions::Save},
             {Actions::Undo, Actions::Redo}, {Actions::PreviousFinding, Actions::NextFinding},
             {Actions::Find, Actions::ZoomOut, Actions::ZoomIn, Actions::Wrap},
             {Actions::CopyNote, Actions::ExportWorkbook}}) {
@@ -197,22 +223,17 @@ void MainWindow::updateUndo()
 void MainWindow::updateStatus()
 {
     (*m_actions)[Actions::RemoveLastYear]->setEnabled(m_session && m_session->review().previous());
-    setWindowModified(m_session && m_session->review().hasUnsavedWork());
     const QString file = m_session ? QFileInfo(m_session->document().file).fileName() : QString();
-    setWindowTitle(file.isEmpty() ? u"Gouji 勾稽"_s : u"%1[*] — Gouji 勾稽"_s.arg(file));
+    setWindowTitle(file.isEmpty() ? u"Gouji 勾稽[*]"_s : u"%1[*] — Gouji 勾稽"_s.arg(file));
+    setWindowModified(m_session && m_session->review().hasUnsavedWork());
     m_summary->setText(m_session ? summary() : QString());
 }
 
 QString MainWindow::summary() const
 {
-    const Findings &findings = m_session->review().findings();
-    const auto count = [&](Verdict verdict) {
-        return int(std::count_if(findings.begin(), findings.end(),
-            [verdict](const Finding &finding) { return finding.verdict == verdict; }));
-    };
-    return tr("%n check(s) hold", nullptr, count(Verdict::Pass)) + u"  ·  "_s
-        + tr("%n fail", nullptr, count(Verdict::Fail)) + u"  ·  "_s
-        + tr("%n cannot be assessed", nullptr, count(Verdict::Unassessable)) + u"  ·  "_s
+    const ReviewProgress progress = m_session->review().progress();
+    return tr("%1 of %n finding(s) decided", nullptr, progress.total).arg(progress.decided)
+        + u"  ·  "_s
         + tr("%n correction(s)", nullptr, int(m_session->review().corrections().size()));
 }
 

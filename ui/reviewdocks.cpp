@@ -1,5 +1,6 @@
 #include "ui/reviewdocks.h"
 
+#include "ui/charts/chartspane.h"
 #include "ui/comparison/comparisonpane.h"
 #include "ui/relations/relationspane.h"
 
@@ -19,7 +20,7 @@ constexpr int Width = 380; ///< when a dock is first opened
 
 ReviewDocks::ReviewDocks(QMainWindow &window) : QObject(&window), m_window(window)
 {
-    m_docks = {add(u"comparison"_s), add(u"relations"_s)};
+    m_docks = {add(u"comparison"_s), add(u"relations"_s), add(u"charts"_s)};
     for (size_t id = 0; id < m_docks.size(); ++id) {
         connect(m_docks[id], &QDockWidget::visibilityChanged, this, [this, id](bool visible) {
             if (visible)
@@ -73,6 +74,12 @@ QWidget *ReviewDocks::make(Id id)
 {
     if (id == Relations)
         return new RelationsPane(*m_session);
+    if (id == Charts) {
+        auto *charts = new ChartsPane(*m_session);
+        connect(charts, &ChartsPane::cellsChosen, this, &ReviewDocks::cellsChosen);
+        connect(charts, &ChartsPane::saveWanted, this, &ReviewDocks::chartSaveWanted);
+        return charts;
+    }
     auto *pane = new ComparisonPane(*m_session);
     connect(pane, &ComparisonPane::reportWanted, this, &ReviewDocks::lastYearWanted);
     connect(pane, &ComparisonPane::reportDropped, this, &ReviewDocks::lastYearDropped);
@@ -122,6 +129,7 @@ void ReviewDocks::retranslate()
 {
     m_docks[Comparison]->setWindowTitle(tr("Comparison with Last Year"));
     m_docks[Relations]->setWindowTitle(tr("Relations of the Cell"));
+    m_docks[Charts]->setWindowTitle(tr("Charts"));
     for (QDockWidget *dock : m_docks)
         dock->setAccessibleName(dock->windowTitle());
 }

@@ -16,7 +16,7 @@ class ReviewDocks : public QObject {
     Q_OBJECT
 
 public:
-    enum Id { Comparison, Relations, Count };
+    enum Id { Comparison, Relations, Charts, Count };
 
     explicit ReviewDocks(QMainWindow &window);
 
@@ -38,6 +38,8 @@ Q_SIGNALS:
     void lastYearWanted();
     void lastYearDropped(const QString &file);
     void lastYearRemoved();
+    void cellsChosen(const std::vector<gouji::CellId> &cells);
+    void chartSaveWanted();
 
 private:
     QDockWidget *add(const QString &name);

@@ -72,10 +72,28 @@ const Finding *ReviewSession::finding(const QString &key) const
 {
     if (key.isEmpty())
         return nullptr;
-    const auto &listed = m_index.listed();
-    const auto it = std::find_if(listed.begin(), listed.end(),
+    const auto findings = decidable();
+    const auto it = std::find_if(findings.begin(), findings.end(),
         [&](const Finding *candidate) { return candidate->key() == key; });
-    return it == listed.end() ? nullptr : *it;
+    return it == findings.end() ? nullptr : *it;
+}
+
+std::vector<const Finding *> ReviewSession::decidable() const
+{
+    std::vector<const Finding *> findings = m_index.listed();
+    for (const Finding &finding : m_review.mended())
+        findings.push_back(&finding);
+    return findings;
+}
+
+void ReviewSession::selectNextCell()
+{
+    const Finding *shown = currentFinding();
+    if (!shown || shown->cells.empty())
+        return;
+    const auto at = std::find(shown->cells.begin(), shown->cells.end(), m_cell);
+    const bool last = at == shown->cells.end() || at + 1 == shown->cells.end();
+    selectCell(last ? shown->cells.front() : *(at + 1));
 }
 
 void ReviewSession::selectFinding(const QString &key)

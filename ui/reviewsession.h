@@ -23,6 +23,9 @@ public:
     const Report &report() const { return m_review.current(); }
     EditStack &edits() { return m_edits; }
     const FindingIndex &index() const { return m_index; }
+    /// All that there is to decide about: the listed findings, and behind them those that
+    /// corrections have mended.
+    std::vector<const Finding *> decidable() const;
     const Messages &messages() const { return *m_messages; }
     void setLanguage(Language language);
 
@@ -34,11 +37,13 @@ public:
 
     const CellId &currentCell() const { return m_cell; }
     void selectCell(const CellId &cell);
-    /// nullptr where none is selected.
+    /// nullptr where none is selected. A finding stays selected when it is mended.
     const Finding *currentFinding() const;
     const Finding *finding(const QString &key) const;
     /// Selects a finding and its first cell.
     void selectFinding(const QString &key);
+    /// Selects the next cell of the selected finding, around the end.
+    void selectNextCell();
     /// Shows a place of the original that belongs to no cell.
     void showPlace(const SourceSpan &span) { Q_EMIT placeRequested(span); }
 

@@ -9,6 +9,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -36,6 +37,7 @@ ReviewView::ReviewView(ReviewSession &session, bool encodingCanChange, QWidget *
 {
     layPanes();
     connect(m_tables, &TablesPane::refused, this, &ReviewView::hinted);
+    connect(m_findings, &FindingsPane::hinted, this, &ReviewView::hinted);
     connect(m_findings, &FindingsPane::activated, m_tables, &TablesPane::focusActiveView);
     connect(qApp, &QApplication::focusChanged, this,
         [this](QWidget *, QWidget *now) { noticeFocus(now); });
@@ -72,8 +74,8 @@ void ReviewView::setMenus(const QList<QAction *> &cellActions, const QList<QActi
     };
     for (FormTableView *table : m_tables->views())
         offer(table, cellActions);
-    for (int list = 0; list < m_findings->count(); ++list)
-        offer(m_findings->widget(list), listActions);
+    for (ListView *list : m_findings->lists())
+        offer(list, listActions);
 }
 
 ViewState ReviewView::state() const
@@ -142,6 +144,13 @@ void ReviewView::blank()
         table->blankSelection();
 }
 
+void ReviewView::judge(Decision decision)
+{
+    if (qobject_cast<QLineEdit *>(QApplication::focusWidget()))
+        m_tables->focusActiveView(); // takes the text that is being written into the cell
+    m_findings->judge(decision);
+}
+
 void ReviewView::editCell()
 {
     FormTableView *table = m_tables->activeView();
@@ -149,6 +158,15 @@ void ReviewView::editCell()
         return;
     table->setFocus(Qt::ShortcutFocusReason);
     table->edit(table->currentIndex());
+}
+
+void ReviewView::selectCells(const std::vector<CellId> &cells)
+{
+    if (cells.empty())
+        return;
+    m_session.selectCell(cells.front()); // brings its tab to the front
+    if (FormTableView *table = m_tables->view(cells.front().table()))
+        table->selectCells(cells);
 }
 
 } // namespace gouji

@@ -45,6 +45,8 @@ public:
     void paste();
     void blank();
     void editCell();
+    void selectCells(const std::vector<CellId> &cells);
+    void judge(Decision decision);
 
 Q_SIGNALS:
     void hinted(const QString &hint); ///< why an input was refused

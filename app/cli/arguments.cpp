@@ -2,6 +2,7 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QLocale>
 
 #include <algorithm>
@@ -31,6 +32,7 @@ const std::vector<CommandName> &commandNames()
         {"check"_L1, Arguments::Command::Check, {u"text"_s, u"jsonl"_s}},
         {"suggest"_L1, Arguments::Command::Suggest, {u"text"_s, u"jsonl"_s}},
         {"export"_L1, Arguments::Command::Export, {u"xlsx"_s, u"csv"_s, u"json"_s, u"note"_s}},
+        {"rollup"_L1, Arguments::Command::Rollup, {u"xlsx"_s, u"csv"_s, u"json"_s}},
     };
     return names;
 }
@@ -55,6 +57,8 @@ QString description(Arguments::Command command)
     case Arguments::Command::Export:
         return CommandLine::tr(
             "Writes each FILE as a workbook, as CSV or JSON, or as a note for the department.");
+    case Arguments::Command::Rollup:
+        return CommandLine::tr("Adds up the tables of all FILEs, form by form, into one file.");
     }
     return {};
 }
@@ -108,6 +112,13 @@ void addOptions(QCommandLineParser &parser, const CommandName &command)
                             "current folder."),
             u"OUT"_s});
         break;
+    case Arguments::Command::Rollup:
+        parser.addOption({u"to"_s, CommandLine::tr("What to write."), command.formats.join(u'|')});
+        parser.addOption({{u"o"_s, u"output"_s}, CommandLine::tr("The file to write."), u"OUT"_s});
+        parser.addOption({u"own"_s,
+            CommandLine::tr("The report of the district itself, to compare the sums with."),
+            u"FILE"_s});
+        break;
     }
 }
 
@@ -141,9 +152,9 @@ QString commandWord(const QStringList &words)
 {
     QCommandLineParser parser;
     addCommonOptions(parser);
-    parser.addOptions(
-        {{u"format"_s, {}, u"x"_s}, {u"previous"_s, {}, u"x"_s}, {u"to"_s, {}, u"x"_s},
-            {{u"o"_s, u"output"_s}, {}, u"x"_s}, {u"with-text"_s, {}}, {u"all"_s, {}}});
+    parser.addOptions({{u"format"_s, {}, u"x"_s}, {u"previous"_s, {}, u"x"_s},
+        {u"to"_s, {}, u"x"_s}, {{u"o"_s, u"output"_s}, {}, u"x"_s}, {u"own"_s, {}, u"x"_s},
+        {u"with-text"_s, {}}, {u"all"_s, {}}});
     parser.parse(words);
     return parser.positionalArguments().value(0);
 }
@@ -160,8 +171,8 @@ ParsedArguments withoutCommand(const QStringList &words, const QString &unknown)
                 + description(command.command);
     parser.addPositionalArgument(u"COMMAND"_s,
         CommandLine::tr("One of these; each has its own --help:") + u'\n' + commands.join(u'\n'));
-    parser.addPositionalArgument(
-        u"FILE"_s, CommandLine::tr("A report; - is standard input."), u"FILE..."_s);
+    parser.addPositionalArgument(u"FILE"_s,
+        CommandLine::tr("A report, or a folder of reports; - is standard input."), u"FILE..."_s);
     const bool understood = parser.parse(words);
     if (understood && parser.isSet(u"version"_s))
         return text(version());
@@ -181,18 +192,22 @@ QString problemOf(
     const QString language = parser.value(u"language"_s);
     if (parser.isSet(u"language"_s) && language != "zh_CN"_L1 && language != "en"_L1)
         return CommandLine::tr("There is no language “%1”.").arg(language);
-    const bool isExport = command.command == Arguments::Command::Export;
+    const bool isRollup = command.command == Arguments::Command::Rollup;
+    const bool isExport = isRollup || command.command == Arguments::Command::Export;
     const QString format = isExport ? arguments.target : arguments.format;
     if (isExport && format.isEmpty())
         return CommandLine::tr("Say with --to what to write: %1.").arg(command.formats.join(u'|'));
     if (!command.formats.contains(format))
         return CommandLine::tr("There is no format “%1” here, only %2.")
             .arg(format, command.formats.join(u'|'));
+    if (isRollup && arguments.output.isEmpty())
+        return CommandLine::tr("Say with -o which file to write.");
     if (arguments.files.isEmpty())
         return CommandLine::tr("No FILE was given.");
     if (arguments.files.count(u"-"_s) > 1)
         return CommandLine::tr("Standard input can be read only once.");
-    if (!arguments.previous.isEmpty() && arguments.files.size() != 1)
+    const bool single = arguments.files.size() == 1 && !QFileInfo(arguments.files.front()).isDir();
+    if (!arguments.previous.isEmpty() && !single)
         return CommandLine::tr("--previous goes with exactly one FILE.");
     return {};
 }
@@ -209,6 +224,7 @@ Arguments argumentsFrom(const QCommandLineParser &parser, const CommandName &com
     arguments.format = given.contains(u"format"_s) ? value(u"format"_s) : command.formats.front();
     arguments.target = value(u"to"_s);
     arguments.output = given.contains(u"o"_s) ? value(u"o"_s) : value(u"output"_s);
+    arguments.ownReport = value(u"own"_s);
     arguments.previous = value(u"previous"_s);
     arguments.profile = value(u"profile"_s);
     arguments.passwordFile = value(u"password-file"_s);
@@ -225,8 +241,8 @@ ParsedArguments withCommand(const QStringList &words, const CommandName &command
     addOptions(parser, command);
     addCommonOptions(parser);
     parser.addPositionalArgument(command.name.toString(), {}, command.name.toString());
-    parser.addPositionalArgument(
-        u"FILE"_s, CommandLine::tr("A report; - is standard input."), u"FILE..."_s);
+    parser.addPositionalArgument(u"FILE"_s,
+        CommandLine::tr("A report, or a folder of reports; - is standard input."), u"FILE..."_s);
     if (!parser.parse(words))
         return wrongUsage(parser.errorText());
     if (parser.isSet(u"help"_s))

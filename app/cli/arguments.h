@@ -9,18 +9,19 @@ namespace gouji {
 
 /// What the user asked of gouji-cli.
 struct Arguments {
-    enum class Command { Extract, Check, Suggest, Export };
+    enum class Command { Extract, Check, Suggest, Export, Rollup };
 
     Command command = Command::Extract;
     QString format; ///< "text", "jsonl" or "csv"
-    QString target; ///< export: "xlsx", "csv", "json" or "note"
-    QString output; ///< export: a file or a folder; empty: the current folder
+    QString target; ///< export, rollup: "xlsx", "csv", "json"; export: also "note"
+    QString output; ///< export: a file or a folder; empty: the current folder. rollup: a file
+    QString ownReport; ///< rollup: what the sums are compared with
     QString previous; ///< last year's report
     QString profile;
     QString passwordFile;
     bool withText = false;
     bool withPasses = false;
-    QStringList files; ///< never empty; "-" is standard input
+    QStringList files; ///< never empty; files or folders; "-" is standard input
 };
 
 /// Either arguments, or a text to print and the exit status to end with: help and version on

@@ -20,6 +20,15 @@ struct Spoken {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
+bool isTerminal(std::FILE *stream)
+{
+#ifdef Q_OS_WIN
+    return _isatty(_fileno(stream)) != 0;
+#else
+    return isatty(fileno(stream)) == 1;
+#endif
+}
+
 } // namespace
 
 Console::Console()
@@ -30,6 +39,7 @@ Console::Console()
 
 void Console::print(const QByteArray &bytes)
 {
+    clearProgress();
     const bool written = m_works && m_output.write(bytes) == bytes.size() && m_output.flush();
     if (m_works && !written) {
         complain(Spoken::tr("The output could not be written and is not complete (%1). Free some "
@@ -41,17 +51,29 @@ void Console::print(const QByteArray &bytes)
 
 void Console::complain(const QString &message)
 {
+    clearProgress();
     m_error.write((u"gouji-cli: "_s + message + u'\n').toUtf8());
+}
+
+void Console::progress(const QString &text)
+{
+    if (!isTerminal(stderr))
+        return;
+    clearProgress();
+    m_error.write(text.toUtf8());
+    m_showsProgress = true;
+}
+
+void Console::clearProgress()
+{
+    if (m_showsProgress)
+        m_error.write("\r\x1b[K");
+    m_showsProgress = false;
 }
 
 bool Console::hasColours() const
 {
-#ifdef Q_OS_WIN
-    const bool terminal = _isatty(_fileno(stdout));
-#else
-    const bool terminal = isatty(fileno(stdout)) == 1;
-#endif
-    return terminal && !qEnvironmentVariableIsSet("NO_COLOR");
+    return isTerminal(stdout) && !qEnvironmentVariableIsSet("NO_COLOR");
 }
 
 } // namespace gouji

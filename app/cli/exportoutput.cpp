@@ -10,25 +10,34 @@ namespace gouji {
 
 using namespace Qt::StringLiterals;
 
-ExportOutput::ExportOutput(const Arguments &arguments, const Messages &messages)
-    : m_arguments(arguments), m_messages(messages), m_untouchable(arguments.files)
+ExportOutput::ExportOutput(
+    const Arguments &arguments, const QStringList &inputs, const Messages &messages)
+    : m_arguments(arguments), m_inputs(inputs), m_messages(messages)
 {
+}
+
+/// Below it, the files of a folder lie as they lie there.
+QString ExportOutput::folderFor(const InputFile &file) const
+{
+    const QString folder = m_arguments.output.isEmpty() ? u"."_s : m_arguments.output;
+    return QDir::cleanPath(folder + u'/' + file.subfolder);
 }
 
 /// OUT itself for one file, else the file's name with the new suffix in the folder.
-QString ExportOutput::pathFor(const QString &file) const
+QString ExportOutput::pathFor(const InputFile &file) const
 {
-    const bool isFolder = QFileInfo(m_arguments.output).isDir();
-    if (!m_arguments.output.isEmpty() && !isFolder)
+    if (!m_arguments.output.isEmpty() && !QFileInfo(m_arguments.output).isDir())
         return m_arguments.output;
-    const QString base = file == "-"_L1 ? u"stdin"_s : QFileInfo(file).completeBaseName();
+    const QString base = file.path == "-"_L1 ? u"stdin"_s : QFileInfo(file.path).completeBaseName();
     const QString suffix = m_arguments.target == "note"_L1 ? u"note.txt"_s : m_arguments.target;
-    return QDir(isFolder ? m_arguments.output : u"."_s).filePath(base + u'.' + suffix);
+    return QDir(folderFor(file)).filePath(base + u'.' + suffix);
 }
 
-Result<QByteArray> ExportOutput::bytesOf(const LoadedFile &file, const Findings &findings) const
+Result<QByteArray> ExportOutput::render(
+    const LoadedFile &file, const Findings &findings, const Suggestions *suggestions) const
 {
-    const ExportInput input {file.document, file.report, file.report, findings, m_messages};
+    const ExportInput input {
+        file.document, file.original, file.report, findings, m_messages, suggestions};
     if (m_arguments.target == "xlsx"_L1)
         return toXlsx(input);
     if (m_arguments.target == "csv"_L1)
@@ -36,15 +45,16 @@ Result<QByteArray> ExportOutput::bytesOf(const LoadedFile &file, const Findings 
     return m_arguments.target == "json"_L1 ? toJson(input) + '\n' : toNote(input).toUtf8();
 }
 
-Result<QByteArray> ExportOutput::render(const LoadedFile &file, const Findings &findings)
+Result<QByteArray> ExportOutput::deliver(const InputFile &file, const QByteArray &rendered)
 {
-    const QString path = pathFor(file.document.file);
-    const auto bytes = bytesOf(file, findings);
-    if (!bytes)
-        return failure(bytes.error().code, path, bytes.error().detail);
-    if (const auto saved = saveFile(path, *bytes, m_untouchable); !saved)
+    const QString path = pathFor(file);
+    if (m_written.contains(QFileInfo(path).canonicalFilePath()))
+        return failure(ErrorCode::NotAllowed, path);
+    if (!file.subfolder.isEmpty() && !QDir().mkpath(QFileInfo(path).path()))
+        return failure(ErrorCode::NotAllowed, path);
+    if (const auto saved = saveFile(path, rendered, m_inputs); !saved)
         return tl::make_unexpected(saved.error());
-    m_untouchable << path;
+    m_written << QFileInfo(path).canonicalFilePath();
     return QByteArray();
 }
 

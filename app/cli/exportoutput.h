@@ -2,25 +2,31 @@
 
 #include "app/cli/fileoutput.h"
 
+#include <QSet>
+
 namespace gouji {
 
 /// Writes each report to a file of its own. Neither an input nor a file that this run wrote is ever
 /// overwritten.
 class ExportOutput : public FileOutput {
 public:
-    ExportOutput(const Arguments &arguments, const Messages &messages);
+    ExportOutput(const Arguments &arguments, const QStringList &inputs, const Messages &messages);
 
-    Result<QByteArray> render(const LoadedFile &file, const Findings &findings) override;
+    Result<QByteArray> render(const LoadedFile &file, const Findings &findings,
+        const Suggestions *suggestions) const override;
+    Result<QByteArray> deliver(const InputFile &file, const QByteArray &rendered) override;
     QByteArray renderError(const Error &error) const override;
     bool needsFindings() const override { return true; }
+    bool needsSuggestions() const override { return m_arguments.target != u"csv"; }
 
 private:
-    QString pathFor(const QString &file) const;
-    Result<QByteArray> bytesOf(const LoadedFile &file, const Findings &findings) const;
+    QString folderFor(const InputFile &file) const;
+    QString pathFor(const InputFile &file) const;
 
     const Arguments m_arguments;
+    const QStringList m_inputs;
     const Messages &m_messages;
-    QStringList m_untouchable; ///< the inputs, and what was written so far
+    QSet<QString> m_written; ///< canonical paths
 };
 
 } // namespace gouji

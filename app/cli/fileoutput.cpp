@@ -17,9 +17,11 @@ public:
     {
     }
 
-    Result<QByteArray> render(const LoadedFile &file, const Findings &findings) override
+    Result<QByteArray> render(const LoadedFile &file, const Findings &findings,
+        const Suggestions *suggestions) const override
     {
         JsonOptions options;
+        options.suggestions = suggestions;
         options.withText = m_arguments.withText;
         options.withPasses = m_arguments.withPasses;
         options.findings = needsFindings() ? &findings : nullptr;
@@ -36,6 +38,11 @@ public:
         return m_arguments.command != Arguments::Command::Extract;
     }
 
+    bool needsSuggestions() const override
+    {
+        return m_arguments.command == Arguments::Command::Suggest;
+    }
+
 private:
     const Arguments m_arguments;
     const Messages &m_messages;
@@ -45,9 +52,10 @@ private:
 class CsvOutput : public FileOutput {
 public:
     QByteArray begin() const override { return csvHeader(); }
-    Result<QByteArray> render(const LoadedFile &file, const Findings &) override
+    Result<QByteArray> render(
+        const LoadedFile &file, const Findings &, const Suggestions *) const override
     {
-        return csvLines(file.document.file, file.report, file.report);
+        return csvLines(file.document.file, file.original, file.report);
     }
     QByteArray renderError(const Error &) const override { return {}; }
     bool needsFindings() const override { return false; }
@@ -57,28 +65,32 @@ public:
 class TextOutput : public FileOutput {
 public:
     TextOutput(const Arguments &arguments, const Messages &messages, bool withColours)
-        : m_text(messages, withColours, arguments.withPasses)
+        : m_text(messages, withColours, arguments.withPasses),
+          m_suggests(arguments.command == Arguments::Command::Suggest)
     {
     }
 
-    Result<QByteArray> render(const LoadedFile &file, const Findings &findings) override
+    Result<QByteArray> render(const LoadedFile &file, const Findings &findings,
+        const Suggestions *suggestions) const override
     {
-        return m_text.toString(file, findings).toUtf8();
+        return m_text.toString(file, findings, suggestions).toUtf8();
     }
     QByteArray renderError(const Error &) const override { return {}; }
     bool needsFindings() const override { return true; }
+    bool needsSuggestions() const override { return m_suggests; }
 
 private:
     TextReport m_text;
+    const bool m_suggests;
 };
 
 } // namespace
 
-std::unique_ptr<FileOutput> createOutput(
-    const Arguments &arguments, const Messages &messages, bool withColours)
+std::unique_ptr<FileOutput> createOutput(const Arguments &arguments, const QStringList &inputs,
+    const Messages &messages, bool withColours)
 {
     if (arguments.command == Arguments::Command::Export)
-        return std::make_unique<ExportOutput>(arguments, messages);
+        return std::make_unique<ExportOutput>(arguments, inputs, messages);
     if (arguments.format == u"text")
         return std::make_unique<TextOutput>(arguments, messages, withColours);
     if (arguments.format == u"csv")

@@ -1,24 +1,54 @@
 #include "app/cli/loader.h"
 
+#include "model/review/review.h"
+
 namespace gouji {
 
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// "requests/received/natural 28 → 29, …"
+QString listOf(const std::vector<CellEdit> &edits)
+{
+    const auto held = [](const CellContent &content) {
+        return content.number ? content.number->toString() : stateName(content.state);
+    };
+    QStringList texts;
+    for (const CellEdit &edit : edits)
+        texts << u"%1 %2 → %3"_s.arg(edit.cell.toString(), held(edit.before), held(edit.after));
+    return texts.join(u", "_s);
+}
+
+QSet<CellId> settledCells(const OpenedReport &opened, const FormLibrary &library)
+{
+    Review review(opened.document, opened.report, library);
+    review.restore(opened.state);
+    return review.settledCells();
+}
+
+} // namespace
+
 Loader::Loader(const FormLibrary &library, const QString &password)
-    : m_extractor(library), m_password(password)
+    : m_library(library), m_extractor(library), m_opener(m_extractor), m_password(password)
 {
 }
 
-Result<LoadedFile> Loader::load(const QString &file) const
+Result<LoadedFile> Loader::load(const QString &file, const Progress &progress) const
 {
     ReadOptions options;
     options.file = file;
     options.password = m_password;
-    auto document = m_readers.readFile(file, options);
-    if (!document)
-        return tl::make_unexpected(document.error());
-    auto report = m_extractor.extract(*document);
-    if (!report)
-        return tl::make_unexpected(report.error());
-    return LoadedFile {std::move(*document), std::move(*report)};
+    auto opened = m_opener.openFile(file, options, progress);
+    if (!opened)
+        return tl::make_unexpected(opened.error());
+    Report report = opened->report;
+    const auto left = applyCorrections(opened->state.corrections, report);
+    if (!left.empty())
+        report.notices.push_back({u"corrections_left"_s, listOf(left)});
+    QSet<CellId> settled = opened->isReview ? settledCells(*opened, m_library) : QSet<CellId>();
+    return LoadedFile {std::move(opened->document), std::move(opened->report), std::move(report),
+        std::move(settled)};
 }
 
 } // namespace gouji

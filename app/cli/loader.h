@@ -1,14 +1,15 @@
 #pragma once
 
-#include "model/extraction/extractor.h"
-#include "model/reading/documentreader.h"
+#include "model/review/reportopener.h"
 
 namespace gouji {
 
-/// A file as read and extracted.
+/// A file as read and extracted; of a review also what was corrected in it.
 struct LoadedFile {
     Document document;
-    Report report;
+    Report original;
+    Report report; ///< with the corrections
+    QSet<CellId> settled; ///< corrected or confirmed: no suggestion may touch them
 };
 
 /// Takes a file through the first two stages.
@@ -16,12 +17,13 @@ class Loader {
 public:
     Loader(const FormLibrary &library, const QString &password);
 
-    /// "-" is standard input.
-    Result<LoadedFile> load(const QString &file) const;
+    /// "-" is standard input. Several threads may load at once.
+    Result<LoadedFile> load(const QString &file, const Progress &progress) const;
 
 private:
-    ReaderRegistry m_readers;
+    const FormLibrary &m_library;
     Extractor m_extractor;
+    ReportOpener m_opener;
     QString m_password;
 };
 

@@ -1,23 +1,25 @@
 #include "app/cli/run.h"
 
+#include "app/cli/batch.h"
 #include "app/cli/console.h"
 #include "app/cli/fileoutput.h"
-#include "model/rules/checker.h"
+#include "app/cli/rollupcommand.h"
+#include "model/repair/suggestionsearch.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QLibraryInfo>
+#include <QThreadStorage>
 #include <QTranslator>
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace gouji {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-enum ExitStatus { Fine = 0, HasErrors = 1, Trouble = 2 };
 
 struct Spoken {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
@@ -48,10 +50,9 @@ struct Translators {
 /// What is asked for and not there yet, or cannot be; empty where all can be done.
 QString refusal(const Arguments &arguments)
 {
-    if (arguments.command == Arguments::Command::Suggest)
-        return Spoken::tr("Suggestions are not available in this version.");
-    if (!arguments.output.isEmpty() && arguments.files.size() > 1
-        && !QFileInfo(arguments.output).isDir())
+    const bool several = arguments.files.size() > 1 || QFileInfo(arguments.files.front()).isDir();
+    const bool intoFolder = several && arguments.command == Arguments::Command::Export;
+    if (!arguments.output.isEmpty() && intoFolder && !QFileInfo(arguments.output).isDir())
         return Spoken::tr("For several files “%1” must be an existing folder.")
             .arg(arguments.output);
     return {};
@@ -82,14 +83,21 @@ Result<Profile> readProfile(const QString &path, const FormLibrary &library)
     return Profile::create(file.readAll(), path, library);
 }
 
-/// Takes each file through all stages and writes it out before the next is opened.
+/// What a file became, and whether it breaks a rule.
+struct Rendered {
+    QByteArray bytes;
+    bool hasErrors = false;
+};
+
+/// Takes the files through all stages on all cores and writes them out in the order given.
 class Run {
 public:
     Run(const FormLibrary &library, const Profile &profile, const QString &password,
         const Arguments &arguments, const Messages &messages, Console &console)
-        : m_library(library), m_loader(library, password), m_checker(profile),
-          m_output(createOutput(arguments, messages, console.hasColours())), m_arguments(arguments),
-          m_messages(messages), m_console(console)
+        : m_library(library), m_profile(profile), m_loader(library, password),
+          m_inputs(Inputs::from(arguments.files)),
+          m_output(createOutput(arguments, m_inputs.paths(), messages, console.hasColours())),
+          m_arguments(arguments), m_messages(messages), m_console(console)
     {
     }
 
@@ -97,24 +105,30 @@ public:
     {
         if (!m_arguments.previous.isEmpty() && !loadPrevious())
             return m_status;
+        for (const QString &folder : m_inputs.emptyFolders)
+            refuse(Spoken::tr("There is no report in the folder “%1”.").arg(folder));
         if (const QByteArray header = m_output->begin(); !header.isEmpty())
             m_console.print(header);
-        for (const QString &file : m_arguments.files) {
-            const auto bytes = processFile(file);
-            if (!bytes)
-                complain(bytes.error());
-            else if (!bytes->isEmpty())
-                m_console.print(*bytes);
-            if (!m_console.works())
-                return Trouble;
-        }
-        return m_status;
+        Batch<Rendered> batch([this](const QString &file,
+                                  const Progress &progress) { return render(file, progress); },
+            {});
+        size_t done = 0;
+        batch.run(m_inputs.paths(), [&](const QString &, Result<Rendered> rendered) {
+            deliver(m_inputs.files[done], rendered);
+            showProgress(++done);
+            return m_console.works();
+        });
+        m_console.progress({});
+        const int status = m_console.works() ? m_status : Trouble;
+        if (batch.hasLostThread())
+            std::_Exit(status); // it still reads what would be destroyed now
+        return status;
     }
 
 private:
     bool loadPrevious()
     {
-        auto file = m_loader.load(m_arguments.previous);
+        auto file = m_loader.load(m_arguments.previous, {});
         if (file)
             m_previous = std::move(*file);
         else
@@ -122,44 +136,95 @@ private:
         return m_previous.has_value();
     }
 
-    Findings findingsOf(const LoadedFile &file) const
+    /// A Checker serves one thread at a time.
+    const Checker &checker()
+    {
+        if (!m_checkers.hasLocalData())
+            m_checkers.setLocalData(new Checker(m_profile));
+        return *m_checkers.localData();
+    }
+
+    CheckInput inputOf(const LoadedFile &file) const
     {
         CheckInput input {file.document, file.report, m_library};
         if (m_previous) {
             input.previousReport = &m_previous->report;
             input.previousDocument = &m_previous->document;
         }
-        return m_checker.check(input);
+        return input;
     }
 
-    Result<QByteArray> processFile(const QString &name)
+    /// What is wrong with a file, and what could be done about it, as far as it is asked for.
+    std::pair<Findings, Suggestions> assess(const LoadedFile &file)
     {
-        const auto file = m_loader.load(name);
+        if (!m_output->needsFindings())
+            return {};
+        CheckInput input = inputOf(file);
+        const TextFacts facts = checker().read(input);
+        input.facts = &facts;
+        Findings findings = checker().check(input);
+        Suggestions suggestions;
+        if (m_output->needsSuggestions())
+            suggestions = SuggestionSearch({input, checker(), findings, file.settled}).run();
+        return {std::move(findings), std::move(suggestions)};
+    }
+
+    Result<Rendered> render(const QString &name, const Progress &progress)
+    {
+        const auto file = m_loader.load(name, progress);
         if (!file)
             return tl::make_unexpected(file.error());
-        Findings findings;
-        if (m_output->needsFindings())
-            findings = findingsOf(*file);
-        if (m_arguments.command == Arguments::Command::Check && hasErrors(findings))
+        const auto [findings, suggestions] = assess(*file);
+        auto bytes = m_output->render(
+            *file, findings, m_output->needsSuggestions() ? &suggestions : nullptr);
+        if (!bytes)
+            return failure(bytes.error().code, name, bytes.error().detail);
+        return Rendered {std::move(*bytes), hasErrors(findings)};
+    }
+
+    void deliver(const InputFile &file, const Result<Rendered> &rendered)
+    {
+        if (!rendered)
+            return complain(rendered.error());
+        const bool judges = m_arguments.command == Arguments::Command::Check
+            || m_arguments.command == Arguments::Command::Suggest;
+        if (judges && rendered->hasErrors)
             m_status = std::max<int>(m_status, HasErrors);
-        return m_output->render(*file, findings);
+        const auto bytes = m_output->deliver(file, rendered->bytes);
+        if (!bytes)
+            complain(bytes.error());
+        else if (!bytes->isEmpty())
+            m_console.print(*bytes);
+    }
+
+    void showProgress(size_t done)
+    {
+        if (m_inputs.files.size() > 1)
+            m_console.progress(Spoken::tr("%1 of %2").arg(done).arg(m_inputs.files.size()));
+    }
+
+    void refuse(const QString &message)
+    {
+        m_status = Trouble;
+        m_console.complain(message);
     }
 
     void complain(const Error &error)
     {
-        m_status = Trouble;
         if (const QByteArray bytes = m_output->renderError(error); !bytes.isEmpty())
             m_console.print(bytes);
-        m_console.complain(m_messages.error(error));
+        refuse(m_messages.error(error));
     }
 
     const FormLibrary &m_library;
+    const Profile &m_profile;
     const Loader m_loader;
-    const Checker m_checker;
+    const Inputs m_inputs;
     const std::unique_ptr<FileOutput> m_output;
     const Arguments &m_arguments;
     const Messages &m_messages;
     Console &m_console;
+    QThreadStorage<Checker *> m_checkers;
     std::optional<LoadedFile> m_previous;
     int m_status = Fine;
 };
@@ -182,6 +247,8 @@ int runArguments(const Arguments &arguments, Language language, Console &console
         console.complain(messages.error(profile.error()));
         return Trouble;
     }
+    if (arguments.command == Arguments::Command::Rollup)
+        return runRollup(Loader(*library, *password), arguments, messages, console);
     return Run(*library, *profile, *password, arguments, messages, console).process();
 }
 

@@ -48,7 +48,8 @@ QStringList groupsOf(const Report &report, const Findings &findings)
 
 } // namespace
 
-QString TextReport::toString(const LoadedFile &file, const Findings &findings) const
+QString TextReport::toString(
+    const LoadedFile &file, const Findings &findings, const Suggestions *suggestions) const
 {
     QString text = heading(file) + u'\n';
     for (const Notice &notice : file.report.notices)
@@ -65,7 +66,35 @@ QString TextReport::toString(const LoadedFile &file, const Findings &findings) c
             text += u"  "_s + coloured(name, Bold) + u'\n' + lines;
         }
     }
+    if (suggestions)
+        text += suggestionLines(*suggestions, file.report);
     return text + u"  "_s + summary(findings) + u'\n';
+}
+
+QString TextReport::suggestionLines(const Suggestions &suggestions, const Report &report) const
+{
+    QString lines;
+    const auto add = [&lines](const QString &indent, const QString &text) {
+        lines += indent + text + u'\n';
+    };
+    int number = 0;
+    for (const Suggestion &suggestion : suggestions.list) {
+        add(u"    "_s,
+            QString::number(++number) + u". "_s + m_messages.suggestion(suggestion, report));
+        add(u"       "_s,
+            Spoken::tr("resolves %n finding(s)", nullptr, int(suggestion.resolves.size()))
+                + Spoken::tr(", ") + m_messages.certainty(suggestion, report));
+        add(u"       "_s, m_messages.reading(suggestion.reading));
+    }
+    for (const RepairAdvice &advice : suggestions.advice)
+        add(u"    "_s, m_messages.advice(advice, report));
+    if (suggestions.moreExist)
+        add(u"    "_s, m_messages.caption(u"suggestions.more"_s));
+    if (suggestions.outOfTime)
+        add(u"    "_s, m_messages.caption(u"suggestions.out_of_time"_s));
+    if (lines.isEmpty())
+        return lines;
+    return u"  "_s + coloured(m_messages.caption(u"suggestions"_s), Bold) + u'\n' + lines;
 }
 
 QString TextReport::heading(const LoadedFile &file) const

@@ -13,11 +13,14 @@ public:
     {
     }
 
-    QString toString(const LoadedFile &file, const Findings &findings) const;
+    /// `suggestions` may be nullptr: none are shown.
+    QString toString(
+        const LoadedFile &file, const Findings &findings, const Suggestions *suggestions) const;
 
 private:
     QString heading(const LoadedFile &file) const;
     QString line(const Finding &finding, const Report &report) const;
+    QString suggestionLines(const Suggestions &suggestions, const Report &report) const;
     QString tag(const Finding &finding) const;
     QString summary(const Findings &findings) const;
     QString coloured(const QString &text, const char *colour) const;

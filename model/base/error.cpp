@@ -21,6 +21,7 @@ QString codeName(ErrorCode code)
     case ErrorCode::NotAllowed: return u"not_allowed"_s;
     case ErrorCode::BadForm: return u"bad_form"_s;
     case ErrorCode::BadProfile: return u"bad_profile"_s;
+    case ErrorCode::NewerVersion: return u"unsupported"_s;
     case ErrorCode::ConverterMissing: return u"converter_missing"_s;
     }
     return {};

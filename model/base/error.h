@@ -22,6 +22,7 @@ enum class ErrorCode {
     NotAllowed,  ///< the output place is not writable, or is an input that must not be overwritten
     BadForm,     ///< form data of the program itself is inconsistent
     BadProfile,  ///< a profile cannot be used; the detail gives the line and the reason
+    NewerVersion, ///< a file of this program's own that only a later version can read
     ConverterMissing, ///< an old format needs LibreOffice, which is not installed
 };
 

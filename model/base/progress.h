@@ -12,8 +12,8 @@ namespace gouji {
 class Progress {
 public:
     Progress() = default;
-    Progress(std::function<void(double)> report, const std::atomic_bool *cancelled) :
-        m_report(std::move(report)), m_cancelled(cancelled)
+    Progress(std::function<void(double)> report, const std::atomic_bool *cancelled)
+        : m_report(std::move(report)), m_cancelled(cancelled)
     {
     }
 
@@ -22,6 +22,17 @@ public:
     {
         if (m_report)
             m_report(fraction);
+    }
+    /// For one of several stages, which takes from `begin` to `end` of the whole.
+    Progress part(double begin, double end) const
+    {
+        const auto whole = m_report;
+        return Progress(
+            [whole, begin, end](double done) {
+                if (whole)
+                    whole(begin + (end - begin) * done);
+            },
+            m_cancelled);
     }
     bool isCancelled() const { return m_cancelled && m_cancelled->load(std::memory_order_relaxed); }
 

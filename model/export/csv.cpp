@@ -26,14 +26,6 @@ QString quoted(QString text)
     return special ? u'"' + text.replace(u'"', "\"\""_L1) + u'"' : text;
 }
 
-QByteArray line(const QStringList &fields)
-{
-    QStringList safe;
-    for (const QString &field : fields)
-        safe << quoted(field);
-    return (safe.join(u',') + "\r\n"_L1).toUtf8();
-}
-
 QString number(const Cell *cell)
 {
     return cell && cell->number() ? cell->number()->toString() : QString();
@@ -41,11 +33,19 @@ QString number(const Cell *cell)
 
 QByteArray cellLine(const QString &file, const QString &label, const Cell *before, const Cell &cell)
 {
-    return line({file, cell.id.toString(), label, number(&cell), stateName(cell.state()),
+    return csvLine({file, cell.id.toString(), label, number(&cell), stateName(cell.state()),
         number(before), before ? before->raw : QString()});
 }
 
 } // namespace
+
+QByteArray csvLine(const QStringList &fields)
+{
+    QStringList safe;
+    for (const QString &field : fields)
+        safe << quoted(field);
+    return (safe.join(u',') + "\r\n"_L1).toUtf8();
+}
 
 QByteArray csvHeader()
 {

@@ -6,6 +6,10 @@
 
 namespace gouji {
 
+/// One line with its end. Fields are quoted where they must be, and a text that a spreadsheet
+/// program would take for a formula is made harmless.
+QByteArray csvLine(const QStringList &fields);
+
 /// The long form of CSV: a line for each printed cell, lines end with CR LF as RFC 4180 has it.
 /// Texts that a spreadsheet would take for a formula are preceded by an apostrophe.
 QByteArray csvHeader();

@@ -15,6 +15,7 @@ struct ExportInput {
     const Report &current;
     const Findings &findings; ///< of `current`
     const Messages &messages; ///< of the language wanted; the note is Chinese always
+    const Suggestions *suggestions = nullptr; ///< those still open, where they were sought
 };
 
 /// Each renders to bytes and touches no file but a temporary one of its own.

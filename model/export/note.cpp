@@ -20,6 +20,7 @@ struct Point {
     QString printed;
     QString expected;
     QString ground;
+    QStringList suggestions;
 };
 
 /// The names without repetitions; nothing where they are too many to help.
@@ -45,6 +46,7 @@ private:
     QString groundOf(const CellEdit &edit) const;
     QString printed(const CellId &cell) const;
     QString expected(const Finding &finding) const;
+    QStringList suggestions(const Finding &finding) const;
     std::optional<Number> knownParts(const Finding &finding) const;
     QString render(int number, const Point &point) const;
 
@@ -139,7 +141,24 @@ Point NoteWriter::pointOf(const Finding &finding) const
     if (point.printed.isEmpty() && finding.verdict == Verdict::Fail)
         point.printed = m_messages.relation(finding, m_input.current);
     point.expected = expected(finding);
+    point.suggestions = suggestions(finding);
     return point;
+}
+
+/// Corrections that the department could make. Where the original shows another number than was
+/// read, the reviewer has to look again and the department has nothing to correct.
+QStringList NoteWriter::suggestions(const Finding &finding) const
+{
+    QStringList lines;
+    if (!m_input.suggestions)
+        return lines;
+    for (const Suggestion *suggestion : m_input.suggestions->resolving(finding.key())) {
+        const bool only = suggestion->unique && suggestion->proved;
+        if (suggestion->reading == Reading::SourceInconsistent)
+            lines << m_messages.caption(only ? u"note.only_suggestion"_s : u"note.suggestion"_s)
+                         .arg(m_messages.suggestion(*suggestion, m_input.current));
+    }
+    return lines;
 }
 
 void NoteWriter::place(Point &point, const std::vector<CellId> &cells) const
@@ -217,6 +236,7 @@ QString NoteWriter::render(int number, const Point &point) const
     add(u"note.printed"_s, point.printed);
     add(u"note.expected"_s, point.expected);
     add(u"note.ground"_s, point.ground);
+    lines << point.suggestions;
     return QString::number(number) + ". "_L1 + lines.join("\n   "_L1);
 }
 

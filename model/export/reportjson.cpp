@@ -40,6 +40,9 @@ private:
     void notice(const Notice &notice);
     void finding(const Finding &finding);
     void diagnosis(const Diagnosis &diagnosis);
+    void suggestions(const Suggestions &suggestions);
+    void suggestion(const Suggestion &suggestion);
+    void advice(const RepairAdvice &advice);
     void span(const SourceSpan &span);
     void spans(const std::vector<SourceSpan> &spans);
     void ids(const char *name, const std::vector<CellId> &cells);
@@ -67,6 +70,8 @@ QByteArray ReportWriter::object(const Document &document, const JsonOptions &opt
                 finding(value);
         });
     }
+    if (options.suggestions)
+        suggestions(*options.suggestions);
     m_json.endObject();
     return m_json.bytes();
 }
@@ -194,6 +199,49 @@ void ReportWriter::diagnosis(const Diagnosis &diagnosis)
     m_json.endObject();
 }
 
+void ReportWriter::suggestions(const Suggestions &suggestions)
+{
+    array("suggestions", suggestions.list, [this](const Suggestion &value) { suggestion(value); });
+    array("advice", suggestions.advice, [this](const RepairAdvice &value) { advice(value); });
+    m_json.key("more_suggestions");
+    m_json.boolean(suggestions.moreExist);
+    m_json.key("out_of_time");
+    m_json.boolean(suggestions.outOfTime);
+}
+
+void ReportWriter::suggestion(const Suggestion &suggestion)
+{
+    m_json.beginObject();
+    m_json.key("cost");
+    m_json.integer(suggestion.cost);
+    m_json.key("unique");
+    m_json.boolean(suggestion.unique);
+    m_json.key("proved");
+    m_json.boolean(suggestion.proved);
+    m_json.field("kind", kindName(suggestion.kind));
+    m_json.field("reading", readingName(suggestion.reading));
+    array("edits", suggestion.edits, [this](const CellEdit &edit) {
+        m_json.beginObject();
+        m_json.field("cell", edit.cell.toString());
+        m_json.field("before", edit.before.number);
+        m_json.field("after", edit.after.number);
+        m_json.endObject();
+    });
+    m_json.key("resolves");
+    m_json.strings(suggestion.resolves);
+    m_json.field("message", m_messages.suggestion(suggestion, m_report));
+    m_json.endObject();
+}
+
+void ReportWriter::advice(const RepairAdvice &advice)
+{
+    m_json.beginObject();
+    m_json.field("code", adviceName(advice.code));
+    m_json.field("table", advice.table);
+    m_json.field("message", m_messages.advice(advice, m_report));
+    m_json.endObject();
+}
+
 void ReportWriter::span(const SourceSpan &span)
 {
     m_json.beginObject();
@@ -253,6 +301,7 @@ QByteArray toJson(const ExportInput &input)
 {
     JsonOptions options;
     options.findings = &input.findings;
+    options.suggestions = input.suggestions;
     return reportJson(input.document, input.current, input.messages, options);
 }
 

@@ -11,6 +11,7 @@ struct JsonOptions {
     bool withText = false; ///< the text of the document
     const Findings *findings = nullptr; ///< none: the object of `extract`
     bool withPasses = false; ///< of the findings, also those that hold
+    const Suggestions *suggestions = nullptr; ///< none: the object of `check`
 };
 
 /// One report as one line of JSON, without the newline: the object of the command line's contract.

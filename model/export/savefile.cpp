@@ -75,9 +75,10 @@ Result<void> replaceFile(const QString &path, const QByteArray &bytes)
 
 Result<void> saveFile(const QString &path, const QByteArray &bytes, const QStringList &inputs)
 {
-    const bool isInput = std::any_of(inputs.begin(), inputs.end(),
-        [&path](const QString &input) { return isSameFile(path, input); });
     const QFileInfo place(path);
+    const bool isInput = place.exists()
+        && std::any_of(inputs.begin(), inputs.end(),
+            [&path](const QString &input) { return isSameFile(path, input); });
     if (isInput || place.isDir())
         return failure(ErrorCode::NotAllowed, path);
     if (place.exists() && !place.isFile())

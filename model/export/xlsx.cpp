@@ -1,57 +1,13 @@
 #include "model/export/exporters.h"
-#include "model/export/labelsizes.h"
+#include "model/export/listsheet.h"
 #include "model/export/tables.h"
 #include "model/export/tablesheet.h"
-
-#include <algorithm>
 
 namespace gouji {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct ListColumn {
-    QString caption; ///< an id of Messages::caption
-    double width;
-};
-
-/// A sheet that is a plain list: a header that stays in sight, then a row for each entry.
-class ListSheet {
-public:
-    ListSheet(const QString &name, std::vector<ListColumn> columns, const Messages &messages,
-        Workbook &workbook)
-        : m_columns(std::move(columns)), m_workbook(workbook),
-          m_sheet(workbook.addSheet(messages.caption(name)))
-    {
-        int index = 0;
-        for (const ListColumn &column : m_columns) {
-            m_sheet.width(index, index, column.width);
-            m_sheet.text(0, index++, messages.caption(column.caption),
-                workbook.format(CellStyle::ListHeader));
-        }
-        m_sheet.prepare(1, 0);
-    }
-
-    void add(const QStringList &texts)
-    {
-        ++m_row;
-        lxw_format *format = m_workbook.format(CellStyle::ListText);
-        m_sheet.number(m_row, 0, m_row, format);
-        int lines = 1;
-        for (int i = 0; i < texts.size(); ++i) {
-            m_sheet.text(m_row, i + 1, texts[i], format);
-            lines = std::max(lines, linesIn(texts[i], m_columns[size_t(i) + 1].width));
-        }
-        m_sheet.height(m_row, lines);
-    }
-
-private:
-    const std::vector<ListColumn> m_columns;
-    Workbook &m_workbook;
-    Sheet m_sheet;
-    int m_row = 0;
-};
 
 void writeFindings(const ExportInput &input, Workbook &workbook)
 {
@@ -84,6 +40,37 @@ void writeCorrections(const ExportInput &input, Workbook &workbook)
     }
 }
 
+/// The numbers, on the sheet of the findings, of those that a suggestion resolves.
+QString numbersOf(const QStringList &keys, const Findings &findings)
+{
+    QStringList numbers;
+    int number = 0;
+    for (const Finding &finding : findings) {
+        number += finding.isListed();
+        if (finding.isListed() && keys.contains(finding.key()))
+            numbers << QString::number(number);
+    }
+    return numbers.join(u", "_s);
+}
+
+void writeSuggestions(const ExportInput &input, Workbook &workbook)
+{
+    ListSheet sheet(u"suggestions"_s,
+        {{u"number"_s, 6}, {u"suggestion"_s, 70}, {u"certainty"_s, 30}, {u"origin"_s, 30},
+            {u"resolves"_s, 16}},
+        input.messages, workbook);
+    for (const Suggestion &suggestion : input.suggestions->list) {
+        sheet.add({input.messages.suggestion(suggestion, input.current),
+            input.messages.certainty(suggestion, input.current),
+            input.messages.reading(suggestion.reading),
+            numbersOf(suggestion.resolves, input.findings)});
+    }
+    for (const RepairAdvice &advice : input.suggestions->advice)
+        sheet.add({input.messages.advice(advice, input.current), {}, {}, {}});
+    if (input.suggestions->moreExist)
+        sheet.add({input.messages.caption(u"suggestions.more"_s), {}, {}, {}});
+}
+
 } // namespace
 
 Result<QByteArray> toXlsx(const ExportInput &input)
@@ -92,6 +79,8 @@ Result<QByteArray> toXlsx(const ExportInput &input)
     for (const ReportTable &table : input.current.tables)
         TableSheet(input, table, workbook).write();
     writeFindings(input, workbook);
+    if (input.suggestions)
+        writeSuggestions(input, workbook);
     writeCorrections(input, workbook);
     return workbook.finish();
 }

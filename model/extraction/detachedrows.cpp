@@ -1,13 +1,15 @@
 #include "model/extraction/detachedrows.h"
 
 #include <algorithm>
-#include <optional>
+#include <iterator>
 
 namespace gouji {
 
 namespace {
 
 using Items = std::vector<RowItem>;
+
+constexpr size_t ShortestHeader = 2; ///< characters between the numbers of two columns
 
 bool isItem(const Token &token)
 {
@@ -37,59 +39,115 @@ std::vector<RowReading *> officialRows(ZoneReading &reading, const FormTable &la
     return rows;
 }
 
-/// The headers of all columns in order, from a place on; nothing where one is not recognised.
-std::optional<std::vector<const LabelMatch *>> headersBehind(
-    size_t place, const ZoneReading &reading, const FormTable &layout, const LabelSet &labels)
+/// Rows of the layout with the items that were found for them: those whose labels are known, and
+/// for the others new ones.
+std::vector<RowReading> namedRows(const std::vector<RowReading> &known, const FormTable &layout,
+    size_t firstRow, const std::vector<Items> &items)
 {
-    std::vector<const LabelMatch *> headers;
-    for (const FormLine &column : layout.columns) {
-        const auto header = std::find_if(
-            reading.zone.columns.begin(), reading.zone.columns.end(), [&](const LabelMatch &match) {
-                return match.begin >= place && labels[match.label].line == column.id;
-            });
-        if (header == reading.zone.columns.end())
-            return std::nullopt;
-        headers.push_back(&*header);
-        place = header->end;
+    std::vector<RowReading> rows;
+    for (size_t i = 0; i < items.size(); ++i) {
+        const QString &id = layout.rows[firstRow + i].id;
+        const auto found = std::find_if(
+            known.begin(), known.end(), [&id](const RowReading &row) { return row.row == id; });
+        RowReading row;
+        if (found != known.end())
+            row = *found;
+        row.row = id;
+        row.byRank = found == known.end();
+        row.items = items[i];
+        row.gaps.clear();
+        if (row.byRank)
+            row.labelSpan = {row.items.front().begin, row.items.front().begin};
+        rows.push_back(std::move(row));
     }
-    return headers;
+    return rows;
+}
+
+/// A column of numbers with the text that stands before it.
+struct Column {
+    size_t headBegin = 0; ///< in the stream
+    size_t headEnd = 0;
+    Items items;
+};
+
+/// The numbers behind a place in the text order, cut where text stands between two.
+std::vector<Column> columnsBehind(size_t place, const ZoneReading &reading, const HanStream &stream)
+{
+    std::vector<Column> columns;
+    const Items items = itemsBetween(
+        reading, place > 0 ? qsizetype(stream.offsets[place - 1]) : 0, reading.zone.end);
+    for (const RowItem &item : items) {
+        const size_t next = stream.indexAt(item.begin);
+        if (next >= place + ShortestHeader)
+            columns.push_back({place, next, {}});
+        if (columns.empty())
+            return {};
+        columns.back().items.push_back(item);
+        place = stream.indexAt(item.end);
+    }
+    return columns;
+}
+
+/// The text directly before a column shares most characters with the official header.
+bool resembles(
+    const Column &column, const FormLine &line, const LabelSet &labels, const HanStream &stream)
+{
+    const std::u16string official = hanKey(line.label(), labels.characters());
+    const size_t length = std::min(official.size(), column.headEnd - column.headBegin);
+    const std::u16string_view printed =
+        std::u16string_view(stream.characters).substr(column.headEnd - length, length);
+    const auto shared = std::count_if(printed.begin(), printed.end(),
+        [&](char16_t c) { return official.find(c) != official.npos; });
+    return size_t(shared) * 3 >= official.size() * 2;
+}
+
+/// How many columns stand behind their own header, as far as it was recognised.
+size_t headedColumns(const std::vector<Column> &columns, const ZoneReading &reading,
+    const FormTable &layout, const LabelSet &labels, const HanStream &stream)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < layout.columns.size(); ++i) {
+        const auto isOwn = [&](const LabelMatch &header) {
+            return labels[header.label].line == layout.columns[i].id
+                && header.begin >= columns[i].headBegin && header.end <= columns[i].headEnd;
+        };
+        count += std::any_of(reading.zone.columns.begin(), reading.zone.columns.end(), isOwn)
+            || resembles(columns[i], layout.columns[i], labels, stream);
+    }
+    return count;
 }
 
 bool attachColumns(
     ZoneReading &reading, const FormTable &layout, const LabelSet &labels, const HanStream &stream)
 {
     const std::vector<RowReading *> rows = officialRows(reading, layout);
-    if (rows.empty())
-        return false;
+    const size_t wanted = layout.columns.size();
     const bool labelled = !layout.rows.front().labels.empty();
-    const auto headers =
-        headersBehind(labelled ? rows.back()->label.end : 0, reading, layout, labels);
-    if (!headers || (!labelled && headers->size() < 2))
+    if (rows.empty() || (!labelled && wanted < 2))
         return false;
-    std::vector<Items> columns;
-    bool exact = true;
-    for (size_t i = 0; i < headers->size(); ++i) {
-        const qsizetype begin = stream.offsets[(*headers)[i]->end - 1] + 1;
-        const qsizetype end = i + 1 < headers->size()
-            ? qsizetype(stream.offsets[(*headers)[i + 1]->begin])
-            : reading.zone.end;
-        columns.push_back(itemsBetween(reading, begin, end));
-        exact = exact && columns.back().size() == rows.size();
-    }
-    if (!exact) {
+    const size_t place = labelled ? rows.back()->label.end : stream.indexAt(reading.zone.begin);
+    std::vector<Column> columns = columnsBehind(place, reading, stream);
+    if (columns.size() < wanted
+        || headedColumns(columns, reading, layout, labels, stream) * 2 < wanted)
+        return false;
+    columns.resize(wanted);
+    const size_t count = columns.front().items.size();
+    const bool even = std::all_of(columns.begin(), columns.end(),
+        [count](const Column &column) { return column.items.size() == count; });
+    if (!even || count != layout.rows.size()) {
         for (RowReading *row : rows)
             row->uncertain = labelled; // headers run behind the labels, but blanks left no trace
         return false;
     }
-    for (size_t r = 0; r < rows.size(); ++r) {
-        rows[r]->items.clear();
-        rows[r]->gaps.clear();
-        for (const Items &column : columns)
-            rows[r]->items.push_back(column[r]);
+    std::vector<RowReading> known;
+    for (const RowReading *row : rows)
+        known.push_back(*row);
+    std::vector<Items> lines(count);
+    for (const Column &column : columns) {
+        for (size_t r = 0; r < count; ++r)
+            lines[r].push_back(column.items[r]);
     }
-    reading.rows.erase(std::remove_if(reading.rows.begin(), reading.rows.end(),
-                           [](const RowReading &row) { return row.isForeign(); }),
-        reading.rows.end());
+    reading.rows = namedRows(known, layout, 0, lines);
     return true;
 }
 
@@ -105,41 +163,139 @@ std::vector<Items> linesOf(const RowReading &row)
     return lines;
 }
 
-/// Labels without numbers, then one whose numbers fill exactly a line for each of them.
-bool attachLines(std::vector<RowReading *> rows, size_t places)
+bool onlyNewlines(const Gap &gap)
 {
-    bool attached = false;
-    for (size_t last = 0; last < rows.size(); ++last) {
-        if (rows[last]->items.empty() || rows[last]->gaps.empty())
-            continue;
-        size_t first = last;
-        while (first > 0 && rows[first - 1]->items.empty())
-            --first;
-        std::vector<Items> lines = linesOf(*rows[last]);
-        const bool exact = last > first && lines.size() == last - first + 1
-            && std::all_of(lines.begin(), lines.end(),
-                [places](const Items &line) { return line.size() == places; });
-        for (size_t i = 0; exact && i < lines.size(); ++i) {
-            rows[first + i]->items = std::move(lines[i]);
-            rows[first + i]->gaps.clear();
+    return gap.newlines > 0 && gap.pipes + gap.rowEndPipes + gap.tabs == 0;
+}
+
+/// A label without numbers, and without anything that could be its blank cells.
+bool showsNoCell(const RowReading &row)
+{
+    return row.items.empty() && row.gaps.size() == 1 && row.gaps.front().newlines <= 2
+        && row.gaps.front().pipes + row.gaps.front().rowEndPipes + row.gaps.front().tabs == 0;
+}
+
+/// A label directly below one that shows not even a blank cell, and its numbers on a line of their
+/// own below both: whose they are cannot be told.
+bool mayBelongToRowAbove(const RowReading &above, const RowReading &row)
+{
+    return showsNoCell(above) && above.gaps.front().newlines == 1 && !row.gaps.empty()
+        && !row.items.empty() && row.items.front().begin >= row.valuesBegin
+        && onlyNewlines(row.gaps.front());
+}
+
+/// Labels without numbers, then one (or text that is none) whose numbers fill exactly a line for
+/// each of them, or for each row that the form has there.
+class LineAttacher {
+public:
+    LineAttacher(ZoneReading &reading, const FormTable &layout)
+        : m_reading(reading), m_layout(layout)
+    {
+    }
+
+    bool run()
+    {
+        std::vector<RowReading> rows = std::move(m_reading.rows);
+        for (size_t i = 0; i < rows.size(); ++i) {
+            RowReading &row = rows[i];
+            const bool bare = row.items.empty() && (row.isForeign() || showsNoCell(row));
+            m_group.push_back(std::move(row));
+            if (!bare)
+                settle(nextRow(rows, i + 1));
         }
-        attached = attached || exact;
+        settle(int(m_layout.rows.size()));
+        m_reading.rows = std::move(m_result);
+        return m_attached;
+    }
+
+private:
+    int indexOf(const RowReading &row) const
+    {
+        return row.isForeign() ? -1 : m_layout.rowIndex(row.row);
+    }
+
+    int nextRow(const std::vector<RowReading> &rows, size_t from) const
+    {
+        for (size_t i = from; i < rows.size(); ++i) {
+            if (const int index = indexOf(rows[i]); index >= 0)
+                return index;
+        }
+        return int(m_layout.rows.size());
+    }
+
+    /// A group ends with its only row that has numbers or shows blank cells.
+    void settle(int next)
+    {
+        if (m_group.empty())
+            return;
+        const RowReading last = m_group.back();
+        std::vector<RowReading> known;
+        std::copy_if(m_group.begin(), m_group.end(), std::back_inserter(known),
+            [this](const RowReading &row) { return indexOf(row) >= 0; });
+        const bool numbers = !last.grid && !last.items.empty() && !last.gaps.empty();
+        const std::vector<Items> lines = numbers ? linesOf(last) : std::vector<Items> {};
+        if (lines.size() > 1 && areWhole(lines) && fillRows(lines.size(), known, next)) {
+            for (RowReading &row : namedRows(known, m_layout, size_t(m_before + 1), lines))
+                m_result.push_back(std::move(row));
+            m_attached = true;
+        } else {
+            if (numbers)
+                distrust(lines);
+            std::move(m_group.begin(), m_group.end(), std::back_inserter(m_result));
+        }
+        for (auto row = m_result.rbegin(); row != m_result.rend(); ++row) {
+            if (const int index = indexOf(*row); index >= 0) {
+                m_before = index;
+                break;
+            }
+        }
+        m_group.clear();
+    }
+
+    bool areWhole(const std::vector<Items> &lines) const
+    {
+        return std::all_of(lines.begin(), lines.end(),
+            [this](const Items &line) { return line.size() == m_layout.columns.size(); });
+    }
+
+    /// As many lines as the form has rows up to the last label, or up to the next: fewer labels may
+    /// only mean that some were not recognised.
+    bool fillRows(size_t lines, const std::vector<RowReading> &known, int next) const
+    {
+        const int last = known.empty() ? -1 : indexOf(known.back());
+        const int count = int(lines);
+        return m_before + count < int(m_layout.rows.size())
+            && (count == next - m_before - 1
+                || (!m_group.back().isForeign() && count == last - m_before));
+    }
+
+    void distrust(const std::vector<Items> &lines)
+    {
         const bool severalInLine = std::any_of(
             lines.begin(), lines.end(), [](const Items &line) { return line.size() > 1; });
-        for (size_t i = first;
-             !exact && first < last && lines.size() > 1 && severalInLine && i <= last; ++i)
-            rows[i]->uncertain = true;
+        const bool torn = lines.size() > 1 && (severalInLine || m_group.back().isForeign());
+        const bool below =
+            m_group.size() > 1 && mayBelongToRowAbove(m_group[m_group.size() - 2], m_group.back());
+        for (RowReading &row : m_group)
+            row.uncertain = row.uncertain || (m_group.size() > 1 && (below || torn));
     }
-    return attached;
-}
+
+    ZoneReading &m_reading;
+    const FormTable &m_layout;
+    std::vector<RowReading> m_group;
+    std::vector<RowReading> m_result;
+    int m_before = -1; ///< the last row of the form before the group
+    bool m_attached = false;
+};
 
 } // namespace
 
-bool attachDetachedRows(
+Detachment attachDetachedRows(
     ZoneReading &reading, const FormTable &layout, const LabelSet &labels, const HanStream &stream)
 {
-    return attachColumns(reading, layout, labels, stream)
-        || attachLines(officialRows(reading, layout), layout.columns.size());
+    if (attachColumns(reading, layout, labels, stream))
+        return Detachment::Columns;
+    return LineAttacher(reading, layout).run() ? Detachment::Lines : Detachment::None;
 }
 
 void distrustDetachedRows(ZoneReading &reading, const FormTable &layout)

@@ -90,19 +90,33 @@ std::vector<FoundTable> findTables(const Document &document, const HanStream &st
     return tables;
 }
 
-/// Puts numbers behind their labels where columns or labels run first.
+void distrust(FoundTable &table)
+{
+    for (RowReading &row : table.reading.rows)
+        row.uncertain = true;
+}
+
+/// Puts numbers behind their labels where columns or labels run first. Where columns do, what
+/// stands behind a label of the other tables may be anything.
 void attachDetached(
     std::vector<FoundTable> &tables, const LabelSet &labels, const HanStream &stream)
 {
     std::vector<FoundTable *> others;
+    bool columns = false;
     for (FoundTable &table : tables) {
-        if (!attachDetachedRows(table.reading, *table.layout, labels, stream))
+        const Detachment how = attachDetachedRows(table.reading, *table.layout, labels, stream);
+        columns = columns || how == Detachment::Columns;
+        if (how == Detachment::None)
             others.push_back(&table);
     }
     if (others.size() == tables.size())
         return;
-    for (FoundTable *table : others)
-        distrustDetachedRows(table->reading, *table->layout);
+    for (FoundTable *table : others) {
+        if (columns)
+            distrust(*table);
+        else
+            distrustDetachedRows(table->reading, *table->layout);
+    }
 }
 
 /// Some sites drop lines that repeat earlier ones: then no number stands twice, and many rows are
@@ -137,20 +151,13 @@ bool isDeduplicated(const std::vector<FoundTable> &tables, QStringView text)
         && emptyRows * 3 >= rows;
 }
 
-void distrustAll(std::vector<FoundTable> &tables)
-{
-    for (FoundTable &table : tables) {
-        for (RowReading &row : table.reading.rows)
-            row.uncertain = true;
-    }
-}
-
 bool isProactive(const FoundTable &table)
 {
     return table.layout->id.startsWith("proactive"_L1);
 }
 
-/// A document that ends within a row was cut off there: even its last number may have lost digits.
+/// A document that ends within a row was cut off there. (Of a complete row the last number may have
+/// lost digits: that is for the sums to tell.)
 void distrustCutRow(std::vector<FoundTable> &tables, std::vector<Notice> &notices)
 {
     if (tables.empty() || tables.back().reading.rows.empty())
@@ -179,8 +186,7 @@ SeparatorModel learnSeparators(const std::vector<FoundTable> &tables)
     for (const FoundTable &table : tables) {
         for (const RowReading &row : table.reading.rows) {
             if (const int index = table.layout->rowIndex(row.row); index >= 0)
-                rows.push_back({&row, int(table.layout->columns.size()),
-                    rowKind(*table.layout, table.layout->rows[size_t(index)])});
+                rows.push_back(rowOfForm(row, *table.layout, table.layout->rows[size_t(index)]));
         }
     }
     return SeparatorModel::learn(rows);
@@ -223,7 +229,7 @@ Result<Report> Extractor::extract(const Document &document, const Progress &prog
         return failure(ErrorCode::Cancelled, document.file);
     attachDetached(tables, labels, stream);
     if (isDeduplicated(tables, document.text)) {
-        distrustAll(tables);
+        std::for_each(tables.begin(), tables.end(), distrust);
         report.notices.push_back({u"deduplicated"_s, {}});
     }
     report.form = formOf(tables, m_data->library);

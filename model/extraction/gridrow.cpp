@@ -70,7 +70,7 @@ bool RowReader::holdsNumber(const GridCell &cell) const
             [this](QChar c) { return m_table.classOf(c) == CharClass::Digit; });
 }
 
-/// Rows of the zone's grids that hold numbers but no label of the form.
+/// Rows of the zone's grids that hold numbers, or blanks, but no label of the form.
 void RowReader::addForeignGridRows(ZoneReading &reading) const
 {
     for (const Grid &grid : m_grids) {
@@ -93,16 +93,43 @@ void RowReader::addForeignGridRows(ZoneReading &reading) const
         });
 }
 
+/// The cell that labels a row: the last with text before its first number, or before its blanks
+/// where it has no number.
+const GridCell *RowReader::foreignLabel(
+    const std::vector<const GridCell *> &cells, const ZoneReading &reading) const
+{
+    const auto hasText = [](const GridCell *cell) { return cell->span.length() > 0; };
+    const auto firstNumber = std::find_if(
+        cells.begin(), cells.end(), [this](const GridCell *cell) { return holdsNumber(*cell); });
+    const auto label = std::find_if(std::make_reverse_iterator(firstNumber), cells.rend(), hasText);
+    if (label == cells.rend())
+        return nullptr;
+    const bool blank = firstNumber == cells.end();
+    return blank && !isUnknownRow((*label)->span, reading) ? nullptr : *label;
+}
+
+/// Text between two rows that is no part of a known label: a row that nobody filled.
+bool RowReader::isUnknownRow(const SourceSpan &span, const ZoneReading &reading) const
+{
+    const std::vector<LabelMatch> &rows = reading.zone.rows;
+    const size_t begin = m_stream.indexAt(span.begin);
+    const size_t end = m_stream.indexAt(span.end);
+    const auto overlaps = [begin, end](const LabelMatch &match) {
+        return match.begin < end && begin < match.end;
+    };
+    return begin < end && rows.size() > 1 && rows.front().begin < begin && end <= rows.back().begin
+        && std::none_of(rows.begin(), rows.end(), overlaps)
+        && std::none_of(reading.zone.others.begin(), reading.zone.others.end(), overlaps)
+        && std::none_of(reading.zone.columns.begin(), reading.zone.columns.end(), overlaps);
+}
+
 void RowReader::takeForeignGridRow(
     const Grid &grid, const std::vector<const GridCell *> &cells, ZoneReading &reading) const
 {
-    const auto isNumber = [this](const GridCell *cell) { return holdsNumber(*cell); };
-    const auto firstNumber = std::find_if(cells.begin(), cells.end(), isNumber);
-    const auto label = std::find_if(std::make_reverse_iterator(firstNumber), cells.rend(),
-        [](const GridCell *cell) { return cell->span.length() > 0; });
-    if (firstNumber == cells.end() || label == cells.rend())
+    const GridCell *label = foreignLabel(cells, reading);
+    if (!label)
         return;
-    RowReading row = gridRow(grid, (*label)->row, (*label)->column);
+    RowReading row = gridRow(grid, label->row, label->column);
     const bool known =
         std::any_of(reading.rows.begin(), reading.rows.end(), [&](const RowReading &other) {
             return !other.items.empty() && !row.items.empty()
@@ -110,7 +137,7 @@ void RowReader::takeForeignGridRow(
         });
     if (known)
         return;
-    row.labelSpan = (*label)->span;
+    row.labelSpan = label->span;
     row.label.begin = m_stream.indexAt(row.labelSpan.begin);
     row.label.end = m_stream.indexAt(row.labelSpan.end);
     row.valuesBegin = row.labelSpan.end;

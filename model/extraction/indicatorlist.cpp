@@ -3,10 +3,12 @@
 #include "model/extraction/confidence.h"
 #include "model/extraction/extractor.h"
 #include "model/extraction/indicatorhierarchy.h"
+#include "model/extraction/tokenizer.h"
 
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <limits>
 
 namespace gouji {
 
@@ -91,7 +93,12 @@ bool isValueChunk(const Chunk &chunk)
 /// Reads one list from its header row on.
 class ListReader {
 public:
-    ListReader(const std::vector<Chunk> &chunks, size_t first) : m_chunks(chunks), m_next(first) { }
+    /// `end`: where the text ends that was cut into chunks.
+    ListReader(QStringView text, qsizetype end, const CharacterTable &table,
+        const std::vector<Chunk> &chunks, size_t first)
+        : m_text(text), m_end(end), m_table(table), m_chunks(chunks), m_next(first)
+    {
+    }
 
     struct Row {
         qsizetype labelBegin;
@@ -99,7 +106,9 @@ public:
         QString label;
         QString unit;
         qsizetype unitEnd;
-        std::vector<const Chunk *> values;
+        std::vector<const Chunk *> values; ///< nullptr for a blank that the separators show
+        std::vector<Gap> gaps; ///< before, between and behind the values
+        bool cutOff = false; ///< the last value may have lost digits
     };
 
     const std::vector<Header> &headers() const { return m_headers; }
@@ -109,6 +118,7 @@ public:
     {
         readHeaders();
         while (m_next < m_chunks.size() && readRow()) { }
+        insertBlanks();
         return !m_headers.empty() && !m_rows.empty();
     }
 
@@ -140,17 +150,80 @@ private:
         while (label > m_next && m_chunks[label].afterSpace)
             --label;
         Row row {m_chunks[label].begin, m_chunks[unit - 1].end, {}, m_chunks[unit].text,
-            m_chunks[unit].end, {}};
+            m_chunks[unit].end, {}, {}};
         for (size_t i = label; i < unit; ++i)
             row.label += m_chunks[i].text;
         m_next = unit + 1;
         while (m_next < m_chunks.size() && row.values.size() < m_headers.size()
             && isValueChunk(m_chunks[m_next]))
             row.values.push_back(&m_chunks[m_next++]);
+        row.cutOff = !row.values.empty() && row.values.back() == &m_chunks.back()
+            && row.values.back()->end == m_end && row.values.back()->text.front() != u'0';
+        measureGaps(row);
         m_rows.push_back(std::move(row));
         return true;
     }
 
+    void measureGaps(Row &row) const
+    {
+        qsizetype from = row.unitEnd;
+        for (const Chunk *value : row.values) {
+            row.gaps.push_back(measureGap(m_text, from, value->begin, m_table));
+            from = value->end;
+        }
+        const qsizetype next = m_next < m_chunks.size() ? m_chunks[m_next].begin : m_text.size();
+        row.gaps.push_back(measureGap(m_text, from, next, m_table));
+    }
+
+    /// A blank cell leaves a separator more than the least that stands at its place in any row.
+    void insertBlanks()
+    {
+        for (const auto count : {&Gap::pipes, &Gap::tabs, &Gap::newlines}) {
+            int first = std::numeric_limits<int>::max();
+            int between = first;
+            int last = first;
+            for (const Row &row : m_rows) {
+                if (row.values.empty())
+                    continue;
+                first = std::min(first, row.gaps.front().*count);
+                if (&row != &m_rows.back()) // behind which no row begins
+                    last = std::min(last, row.gaps.back().*count);
+                for (size_t i = 1; i + 1 < row.gaps.size(); ++i)
+                    between = std::min(between, row.gaps[i].*count);
+            }
+            if (first == 0 || last == std::numeric_limits<int>::max())
+                continue;
+            for (Row &row : m_rows)
+                insertBlanks(row, count, {first, between, last});
+            return;
+        }
+    }
+
+    struct Least {
+        int first;
+        int between;
+        int last;
+    };
+
+    void insertBlanks(Row &row, int Gap::*count, Least least) const
+    {
+        if (row.values.empty() || row.values.size() == m_headers.size())
+            return;
+        std::vector<const Chunk *> values;
+        for (size_t i = 0; i < row.gaps.size(); ++i) {
+            const bool last = i + 1 == row.gaps.size();
+            const int base = i == 0 ? least.first : last ? least.last : least.between;
+            values.insert(values.end(), size_t(std::max(0, row.gaps[i].*count - base)), nullptr);
+            if (!last)
+                values.push_back(row.values[i]);
+        }
+        if (values.size() == m_headers.size())
+            row.values = std::move(values);
+    }
+
+    QStringView m_text;
+    qsizetype m_end;
+    const CharacterTable &m_table;
     const std::vector<Chunk> &m_chunks;
     size_t m_next;
     std::vector<Header> m_headers;
@@ -194,7 +267,12 @@ public:
                 continue;
             const size_t place = complete ? i : column;
             const Chunk *chunk = complete || withoutCodes ? row.values[place] : nullptr;
-            addCell(row, id, m_columns[column++].id, chunk);
+            const bool blank = row.values.empty() || (complete && !chunk);
+            if (row.cutOff && chunk == row.values.back()) {
+                m_report.unplaced.push_back({chunk->text, m_layout.id, {chunk->begin, chunk->end}});
+                chunk = nullptr;
+            }
+            addCell(row, id, m_columns[column++].id, chunk, blank);
         }
         if (!complete && !withoutCodes) {
             for (const Chunk *chunk : row.values)
@@ -203,8 +281,8 @@ public:
     }
 
 private:
-    void addCell(
-        const ListReader::Row &row, const QString &id, const QString &column, const Chunk *chunk)
+    void addCell(const ListReader::Row &row, const QString &id, const QString &column,
+        const Chunk *chunk, bool blank)
     {
         Cell cell;
         cell.id = CellId(m_layout.id, id, column);
@@ -217,8 +295,8 @@ private:
             cell.unitPrinted = money;
             cell.spans.push_back({chunk->begin, chunk->end});
         } else {
-            cell.content.state = row.values.empty() ? CellState::Blank : CellState::Undetermined;
-            cell.confidence = confidence::Undetermined;
+            cell.content.state = blank ? CellState::Blank : CellState::Undetermined;
+            cell.confidence = blank ? confidence::CountedBlanks : confidence::Undetermined;
             cell.spans.push_back({row.unitEnd, row.unitEnd});
         }
         m_report.addCell(std::move(cell));
@@ -255,11 +333,12 @@ void readIndicatorLists(const Document &document, const CharacterTable &table, R
     layout->id = u"indicators"_s;
     layout->formId = u"indicators"_s;
     const qsizetype begin = std::max<qsizetype>(0, text.lastIndexOf(u'\n', mention) + 1);
-    const auto chunks = chunksOf(text, begin, std::min(text.size(), begin + Window), table);
+    const qsizetype end = std::min(text.size(), begin + Window);
+    const auto chunks = chunksOf(text, begin, end, table);
     SourceSpan span {text.size(), 0};
     for (size_t i = 0; i < chunks.size(); ++i) {
         const size_t first = listAt(chunks, i);
-        ListReader reader(chunks, first);
+        ListReader reader(text, end, table, chunks, first);
         if (first == 0 || !reader.read())
             continue;
         if (layout->columns.empty())
@@ -269,7 +348,8 @@ void readIndicatorLists(const Document &document, const CharacterTable &table, R
             writer.add(row);
         span.begin = std::min(span.begin, chunks[i].begin);
         const ListReader::Row &last = reader.rows().back();
-        span.end = last.values.empty() ? last.unitEnd : last.values.back()->end;
+        span.end =
+            last.values.empty() || !last.values.back() ? last.unitEnd : last.values.back()->end;
     }
     if (report.indicators.empty())
         return;

@@ -8,6 +8,7 @@ namespace {
 
 constexpr size_t EnoughHeaders = 6;
 constexpr size_t EnoughRows = 3;
+constexpr size_t ShortestHead = 6;
 constexpr size_t LongestHead = 60;
 constexpr double OwnWording = 0.5; ///< the row is worded as this form words it
 constexpr double FittingRow = 0.25; ///< a row has as many items as the layout has columns
@@ -30,13 +31,15 @@ int editDistance(std::u16string_view a, std::u16string_view b)
     return row[b.size()];
 }
 
-/// The Chinese text of the head: between the caption and the first row, or where columns run first,
-/// all text of the zone that is no row label. Remarks such as 信息内容 are left out.
+/// The Chinese text of the head: between the caption (or the first known header) and the first row,
+/// or where columns run first, all text of the zone that is no row label. Remarks such as 信息内容
+/// are left out.
 std::u16string headText(const ZoneReading &reading, const HanStream &stream)
 {
     const TableZone &zone = reading.zone;
-    if (!zone.caption || zone.rows.empty())
+    if (zone.rows.empty())
         return {};
+    const size_t first = zone.caption ? zone.caption->end : stream.indexAt(zone.begin);
     const auto collect = [&](size_t begin, size_t end) {
         std::u16string head;
         const auto within = [](const std::vector<LabelMatch> &matches, size_t i) {
@@ -49,9 +52,9 @@ std::u16string headText(const ZoneReading &reading, const HanStream &stream)
         }
         return head;
     };
-    const std::u16string above = collect(zone.caption->end, zone.rows.front().begin);
-    const size_t limit = std::min(stream.indexAt(zone.end), zone.caption->end + LongestHead);
-    return above.empty() ? collect(zone.caption->end, limit) : above;
+    const std::u16string above = collect(first, zone.rows.front().begin);
+    const size_t limit = std::min(stream.indexAt(zone.end), first + LongestHead);
+    return above.size() < ShortestHead && zone.caption ? collect(first, limit) : above;
 }
 
 /// How far the printed head is from the layout's; 0 where there is no head to compare.

@@ -122,10 +122,12 @@ private:
     void addEquation(const Relation &relation, const QHash<CellId, Number> &known)
     {
         Equation equation {&relation, {}, {}};
+        bool complete = true;
         const auto add = [&](const std::vector<CellId> &cells, int sign) {
             for (const CellId &cell : cells) {
                 const auto row = std::find_if(m_rows.begin(), m_rows.end(),
                     [&](const RaggedRow &ragged) { return cell.row() == ragged.row; });
+                complete = complete && (row != m_rows.end() || known.contains(cell));
                 if (row != m_rows.end())
                     equation.terms.push_back(
                         {int(row - m_rows.begin()), m_table.columnIndex(cell.column()), sign});
@@ -137,8 +139,10 @@ private:
         };
         add(relation.left, 1);
         add(relation.right, -1);
-        if (!equation.terms.empty())
+        if (complete && !equation.terms.empty())
             m_equations.push_back(std::move(equation));
+        else
+            m_incomplete.push_back(std::move(equation));
     }
 
     bool holds(const Equation &equation) const
@@ -225,14 +229,16 @@ private:
     /// within, would break some.
     bool allHold(size_t row) const
     {
-        for (size_t i = 0; i < m_equations.size(); ++i) {
-            const auto &terms = m_equations[i].terms;
-            const bool covers = std::any_of(terms.begin(), terms.end(),
+        const auto covers = [row](const Equation &equation) {
+            return std::any_of(equation.terms.begin(), equation.terms.end(),
                 [row](const Term &term) { return term.row == int(row); });
-            if (covers && !m_holding[i])
+        };
+        for (size_t i = 0; i < m_equations.size(); ++i) {
+            if (covers(m_equations[i]) && !m_holding[i])
                 return false;
         }
-        return !m_equations.empty();
+        return !m_equations.empty()
+            && std::none_of(m_incomplete.begin(), m_incomplete.end(), covers);
     }
 
     /// True where the item stands in the column in every placement, so that no sum had to decide.
@@ -270,6 +276,7 @@ private:
     const std::vector<RaggedRow> &m_rows;
     const FormTable &m_table;
     std::vector<Equation> m_equations;
+    std::vector<Equation> m_incomplete; ///< over cells that are not known
     std::vector<std::vector<PlacementClass>> m_classes; ///< for each row
     std::vector<size_t> m_choice;
     int m_fewestBroken = std::numeric_limits<int>::max();

@@ -29,7 +29,8 @@ struct RaggedPlacement {
 
 /// Tries every placement of the ragged rows (at most C(15,7) for a row) against the table's
 /// relations with blanks as 0, jointly where rows share columns, and keeps of each place only that
-/// on which all best placements agree. `known(row, column)` gives the other cells, blanks as 0.
+/// on which all best placements agree. `known` gives the other
+/// cells, blanks as 0; a relation over a cell that is not there decides nothing.
 std::vector<RaggedPlacement> placeRaggedRows(
     const std::vector<RaggedRow> &rows, const FormTable &table, const QHash<CellId, Number> &known);
 

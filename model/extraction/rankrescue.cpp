@@ -23,7 +23,6 @@ std::vector<RowReading> cutIntoRows(const RowReading &row, size_t places)
             part.row.clear();
             part.labelSpan = {row.items[size_t(first) - 1].end, part.items.front().begin};
             part.valuesBegin = part.labelSpan.end;
-            part.label.edits = int(part.label.end - part.label.begin);
         }
         parts.push_back(std::move(part));
     }
@@ -33,8 +32,9 @@ std::vector<RowReading> cutIntoRows(const RowReading &row, size_t places)
 class Rescue {
 public:
     Rescue(ZoneReading &reading, const FormTable &layout, const LabelSet &labels,
-        const HanStream &stream)
-        : m_reading(reading), m_layout(layout), m_labels(labels), m_stream(stream)
+        const HanStream &stream, const IsWhole &isWhole)
+        : m_reading(reading), m_layout(layout), m_labels(labels), m_stream(stream),
+          m_isWhole(isWhole)
     {
     }
 
@@ -67,53 +67,72 @@ private:
                                            : std::vector<RowReading> {row};
             cut.insert(cut.end(), parts.begin(), parts.end());
         }
-        std::vector<RowReading *> complete;
-        for (RowReading &row : cut) {
-            if (row.isForeign() && row.items.size() == m_layout.columns.size())
-                complete.push_back(&row);
-        }
+        std::vector<RowReading *> unknown = foreignRows(cut);
+        if (int(unknown.size()) != missing)
+            std::erase_if(unknown, [this](const RowReading *row) {
+                return row->items.size() != m_layout.columns.size();
+            });
         const bool rescue =
-            missing > 0 && int(complete.size()) == missing && resemble(complete, known);
-        for (size_t i = 0; rescue && i < complete.size(); ++i) {
-            complete[i]->row = m_layout.rows[size_t(known) + 1 + i].id;
-            complete[i]->label.edits = int(complete[i]->label.end - complete[i]->label.begin);
+            missing > 0 && int(unknown.size()) == missing && fit(unknown, known, next);
+        for (size_t i = 0; rescue && i < unknown.size(); ++i) {
+            unknown[i]->row = m_layout.rows[size_t(known) + 1 + i].id;
+            unknown[i]->byRank = true;
         }
         std::vector<RowReading> &kept = rescue ? cut : group;
         result.insert(result.end(), kept.begin(), kept.end());
         group.clear();
     }
 
-    bool resemble(const std::vector<RowReading *> &rows, int known) const
+    static std::vector<RowReading *> foreignRows(std::vector<RowReading> &rows)
     {
-        if (m_layout.id == u"requests")
-            return true;
+        std::vector<RowReading *> foreign;
+        for (RowReading &row : rows) {
+            if (row.isForeign())
+                foreign.push_back(&row);
+        }
+        return foreign;
+    }
+
+    /// Every row shows all places of the form's row that it would be, and may be called so.
+    bool fit(const std::vector<RowReading *> &rows, int known, int next) const
+    {
+        const bool followed = next < int(m_layout.rows.size());
         for (size_t i = 0; i < rows.size(); ++i) {
-            const auto official =
-                hanKey(m_layout.rows[size_t(known) + 1 + i].label(), m_labels.characters());
-            const auto printed =
-                std::u16string_view(m_stream.characters)
-                    .substr(rows[i]->label.begin, rows[i]->label.end - rows[i]->label.begin);
-            const auto shared = std::count_if(official.begin(), official.end(),
-                [&](char16_t c) { return printed.find(c) != printed.npos; });
-            if (size_t(shared) * 2 < official.size() || printed.size() > official.size() + 3)
+            const FormLine &line = m_layout.rows[size_t(known) + 1 + i];
+            const bool named = m_layout.id == u"requests" || resembles(*rows[i], line, followed);
+            if (!named || !m_isWhole(*rows[i], line))
                 return false;
         }
         return true;
+    }
+
+    /// Half of the characters are those of the official label; before a row that is known, as many
+    /// characters are enough.
+    bool resembles(const RowReading &row, const FormLine &line, bool followed) const
+    {
+        const auto official = hanKey(line.label(), m_labels.characters());
+        const auto printed = std::u16string_view(m_stream.characters)
+                                 .substr(row.label.begin, row.label.end - row.label.begin);
+        const auto shared = std::count_if(official.begin(), official.end(),
+            [&](char16_t c) { return printed.find(c) != printed.npos; });
+        return (size_t(shared) * 2 >= official.size() && printed.size() <= official.size() + 3)
+            || (followed && printed.size() == official.size());
     }
 
     ZoneReading &m_reading;
     const FormTable &m_layout;
     const LabelSet &m_labels;
     const HanStream &m_stream;
+    const IsWhole &m_isWhole;
 };
 
 } // namespace
 
-void rescueByRank(
-    ZoneReading &reading, const FormTable &layout, const LabelSet &labels, const HanStream &stream)
+void rescueByRank(ZoneReading &reading, const FormTable &layout, const LabelSet &labels,
+    const HanStream &stream, const IsWhole &isWhole)
 {
     if (!layout.rows.front().labels.isEmpty())
-        Rescue(reading, layout, labels, stream).run();
+        Rescue(reading, layout, labels, stream, isWhole).run();
 }
 
 } // namespace gouji

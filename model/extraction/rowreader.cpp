@@ -26,6 +26,13 @@ bool isHanNumeral(QChar c)
     return QStringView(u"一二三四五六七八九十").contains(c);
 }
 
+/// "七" of "（七）", spaces around it included.
+bool isOrdinal(QStringView bracketed)
+{
+    const QStringView ordinal = bracketed.trimmed();
+    return !ordinal.isEmpty() && std::all_of(ordinal.begin(), ordinal.end(), isHanNumeral);
+}
+
 bool isItem(const Token &token)
 {
     return token.kind == TokenKind::Number || token.kind == TokenKind::Dash;
@@ -52,10 +59,10 @@ ZoneReading RowReader::read(TableZone zone) const
     reading.tokens = tokenize(m_text, zone.begin, zone.end, m_table);
     reading.zone = std::move(zone);
     reading.headerColumns = headerColumns(reading.zone);
-    std::vector<bool> covered(m_stream.size());
+    Covering covered(m_stream.size(), Explained::No);
     coverLabels(reading.zone, covered);
     coverTokens(reading, covered);
-    coverOrdinals(reading.zone, covered);
+    coverOrdinals(reading, covered);
     std::vector<RowReading> labelledRows;
     if (reading.zone.table == u"disputes")
         labelledRows.push_back(disputesRow(reading.zone));
@@ -72,21 +79,36 @@ ZoneReading RowReader::read(TableZone zone) const
     return reading;
 }
 
-void RowReader::cover(qsizetype begin, qsizetype end, std::vector<bool> &covered) const
+void RowReader::cover(qsizetype begin, qsizetype end, Covering &covered) const
 {
     const size_t last = m_stream.indexAt(end);
     for (size_t i = m_stream.indexAt(begin); i < last; ++i)
-        covered[i] = true;
+        covered[i] = Explained::Yes;
 }
 
-void RowReader::coverLabels(const TableZone &zone, std::vector<bool> &covered) const
+/// True where the characters i and i + 1 of the stream stand side by side in the text.
+bool RowReader::touchesNext(size_t i) const
+{
+    for (qsizetype place = m_stream.offsets[i] + 1; place < m_stream.offsets[i + 1]; ++place) {
+        if (m_table.classOf(m_text[place]) != CharClass::Space)
+            return false;
+    }
+    return true;
+}
+
+void RowReader::coverLabels(const TableZone &zone, Covering &covered) const
 {
     const auto coverAll = [&](const std::vector<LabelMatch> &matches) {
         for (const LabelMatch &match : matches) {
+            size_t begin = match.begin;
+            size_t end = match.end;
             const size_t frayed = match.edits > 0 ? FrayedEdge : 0;
-            const size_t end = std::min(match.end + frayed, covered.size());
-            for (size_t i = match.begin - std::min(match.begin, frayed); i < end; ++i)
-                covered[i] = true;
+            while (match.begin - begin < frayed && begin > 0 && touchesNext(begin - 1))
+                --begin;
+            while (end - match.end < frayed && end < covered.size() && touchesNext(end - 1))
+                ++end;
+            std::fill(covered.begin() + ptrdiff_t(begin), covered.begin() + ptrdiff_t(end),
+                Explained::Yes);
         }
     };
     coverAll(zone.rows);
@@ -96,18 +118,20 @@ void RowReader::coverLabels(const TableZone &zone, std::vector<bool> &covered) c
         coverAll({*zone.caption});
 }
 
-void RowReader::coverTokens(const ZoneReading &reading, std::vector<bool> &covered) const
+void RowReader::coverTokens(const ZoneReading &reading, Covering &covered) const
 {
     for (const Token &token : reading.tokens)
         cover(token.begin, token.end, covered);
 }
 
-/// "一、" and "（一）" before a label that was matched without them, and guidance in brackets.
-void RowReader::coverOrdinals(const TableZone &zone, std::vector<bool> &covered) const
+/// Ordinals before labels that were matched without them, and guidance in brackets. An ordinal
+/// before anything else opens a row of its own, however short what is left of its label.
+void RowReader::coverOrdinals(const ZoneReading &reading, Covering &covered) const
 {
+    const TableZone &zone = reading.zone;
     for (qsizetype i = zone.begin; i < zone.end; ++i) {
         if (isHanNumeral(m_text[i]) && i + 1 < zone.end && m_text[i + 1] == u'、')
-            cover(i, i + 1, covered);
+            coverOrdinal(i, i + 2, covered);
         if (m_table.classOf(m_text[i]) != CharClass::Open)
             continue;
         const qsizetype limit = std::min(zone.end, i + LongestGuidance);
@@ -115,20 +139,42 @@ void RowReader::coverOrdinals(const TableZone &zone, std::vector<bool> &covered)
         while (close < limit && m_table.classOf(m_text[close]) != CharClass::Close
             && m_table.classOf(m_text[close]) != CharClass::Pipe)
             ++close;
-        if (close < limit && m_table.classOf(m_text[close]) == CharClass::Close)
+        if (close >= limit || m_table.classOf(m_text[close]) != CharClass::Close)
+            continue;
+        if (isOrdinal(m_text.mid(i + 1, close - i - 1)))
+            coverOrdinal(i + 1, close + 1, covered);
+        else
             cover(i, close, covered);
+    }
+    for (const Token &token : reading.tokens) {
+        const size_t next = m_stream.indexAt(token.end);
+        const bool ordinal = token.kind == TokenKind::Label
+            && m_table.classOf(m_text[token.begin]) == CharClass::Digit;
+        if (ordinal && next < covered.size() && covered[next] == Explained::No)
+            covered[next] = Explained::OpensRow;
     }
 }
 
-qsizetype RowReader::foreignText(
-    qsizetype begin, qsizetype end, const std::vector<bool> &covered) const
+void RowReader::coverOrdinal(qsizetype begin, qsizetype end, Covering &covered) const
+{
+    const size_t first = m_stream.indexAt(begin);
+    const size_t next = m_stream.indexAt(end);
+    if (covered[first] == Explained::Yes)
+        return;
+    const bool beforeLabel = next < covered.size() && covered[next] == Explained::Yes
+        && tokenize(m_text, end, m_stream.offsets[next], m_table).empty();
+    for (size_t i = first; i < next; ++i)
+        covered[i] = beforeLabel ? Explained::Yes : Explained::OpensRow;
+}
+
+qsizetype RowReader::foreignText(qsizetype begin, qsizetype end, const Covering &covered) const
 {
     const size_t last = m_stream.indexAt(end);
     size_t run = 0;
     for (size_t i = m_stream.indexAt(begin); i < last; ++i) {
-        run = covered[i] ? 0 : run + 1;
-        if (run == ForeignRun)
-            return m_stream.offsets[i + 1 - ForeignRun];
+        run = covered[i] == Explained::Yes ? 0 : run + 1;
+        if (covered[i] == Explained::OpensRow || run == ForeignRun)
+            return m_stream.offsets[i + 1 - run];
     }
     return end;
 }
@@ -173,7 +219,10 @@ RowReading RowReader::disputesRow(const TableZone &zone) const
     if (first != tokens.end() && !zone.columns.empty()) {
         const size_t from = m_stream.indexAt(row.valuesBegin);
         const size_t to = m_stream.indexAt(first->begin);
-        if (to > from && to - from <= size_t(UnknownHeaders)
+        const auto invented = std::count_if(tokens.begin(), first, [](const Token &token) {
+            return token.gluedBefore; // 列1, 列2 …
+        });
+        if (to > from && to - from <= size_t(UnknownHeaders + invented)
             && m_stream.sentencesBetween(from, to) == 0)
             row.valuesBegin = m_stream.offsets[to - 1] + 1;
         while (row.valuesBegin < first->begin
@@ -184,7 +233,7 @@ RowReading RowReader::disputesRow(const TableZone &zone) const
 }
 
 void RowReader::readTextRow(
-    RowReading row, qsizetype end, const std::vector<bool> &covered, ZoneReading &reading) const
+    RowReading row, qsizetype end, const Covering &covered, ZoneReading &reading) const
 {
     if (gridAt(row.labelSpan.begin)) {
         row = readGridRow(std::move(row), reading.zone.end);
@@ -211,9 +260,10 @@ void RowReader::readTextRow(
 /// The first row's own label may be mistyped beyond recognition: then it is what stands, between
 /// separators, directly before the first number.
 void RowReader::readBeforeFirstRow(
-    qsizetype end, const std::vector<bool> &covered, ZoneReading &reading) const
+    qsizetype end, const Covering &covered, ZoneReading &reading) const
 {
-    const auto first = std::find_if(reading.tokens.begin(), reading.tokens.end(), isItem);
+    const auto first = std::find_if(reading.tokens.begin(), reading.tokens.end(),
+        [](const Token &token) { return isItem(token) && !token.gluedBefore; });
     if (first == reading.tokens.end() || first->begin >= end || gridAt(first->begin))
         return;
     qsizetype labelEnd = first->begin;
@@ -228,7 +278,7 @@ void RowReader::readBeforeFirstRow(
 
 /// Rows that no label explains: text, then numbers, then perhaps the next such text.
 void RowReader::addForeign(
-    qsizetype begin, qsizetype end, const std::vector<bool> &covered, ZoneReading &reading) const
+    qsizetype begin, qsizetype end, const Covering &covered, ZoneReading &reading) const
 {
     while (begin < end) {
         const auto first =

@@ -36,6 +36,7 @@ struct RowReading {
     bool endsSection = false; ///< no further row follows in its section
     bool cutOff = false; ///< nothing stands behind its last number, not even a line's end
     bool glued = false; ///< nothing separates the values from the label or from each other
+    bool byRank = false; ///< its label says nothing, but where it stands does
     bool uncertain = false; ///< which numbers belong to it cannot be told
     QStringList placedBy; ///< relations that decided where one value ends and the next begins
 
@@ -62,26 +63,35 @@ public:
     ZoneReading read(TableZone zone) const;
 
 private:
-    void coverLabels(const TableZone &zone, std::vector<bool> &covered) const;
-    void coverTokens(const ZoneReading &reading, std::vector<bool> &covered) const;
-    void coverOrdinals(const TableZone &zone, std::vector<bool> &covered) const;
-    void cover(qsizetype begin, qsizetype end, std::vector<bool> &covered) const;
+    /// Whether a known label, a number or an ordinal explains a character of the stream.
+    enum class Explained : uint8_t { No, Yes, OpensRow };
+    using Covering = std::vector<Explained>;
+
+    bool touchesNext(size_t i) const;
+    void coverLabels(const TableZone &zone, Covering &covered) const;
+    void coverTokens(const ZoneReading &reading, Covering &covered) const;
+    void coverOrdinals(const ZoneReading &reading, Covering &covered) const;
+    /// An ordinal in [begin, end of its punctuation).
+    void coverOrdinal(qsizetype begin, qsizetype end, Covering &covered) const;
+    void cover(qsizetype begin, qsizetype end, Covering &covered) const;
     /// Text offset of the first unexplained Chinese text in [begin, end), or end.
-    qsizetype foreignText(qsizetype begin, qsizetype end, const std::vector<bool> &covered) const;
+    qsizetype foreignText(qsizetype begin, qsizetype end, const Covering &covered) const;
 
     RowReading readGridRow(RowReading row, qsizetype zoneEnd) const;
     bool holdsNumber(const GridCell &cell) const;
     RowReading gridRow(const Grid &grid, int row, int afterColumn) const;
+    const GridCell *foreignLabel(
+        const std::vector<const GridCell *> &cells, const ZoneReading &reading) const;
+    bool isUnknownRow(const SourceSpan &span, const ZoneReading &reading) const;
     void addForeignGridRows(ZoneReading &reading) const;
     void takeForeignGridRow(
         const Grid &grid, const std::vector<const GridCell *> &cells, ZoneReading &reading) const;
     std::vector<std::pair<int, int>> headerColumns(const TableZone &zone) const;
-    void readTextRow(RowReading row, qsizetype end, const std::vector<bool> &covered,
-        ZoneReading &reading) const;
-    void readBeforeFirstRow(
-        qsizetype end, const std::vector<bool> &covered, ZoneReading &reading) const;
-    void addForeign(qsizetype begin, qsizetype end, const std::vector<bool> &covered,
-        ZoneReading &reading) const;
+    void readTextRow(
+        RowReading row, qsizetype end, const Covering &covered, ZoneReading &reading) const;
+    void readBeforeFirstRow(qsizetype end, const Covering &covered, ZoneReading &reading) const;
+    void addForeign(
+        qsizetype begin, qsizetype end, const Covering &covered, ZoneReading &reading) const;
     void measureGaps(RowReading &row, qsizetype end) const;
     void measureLineGap(RowReading &row) const;
     RowReading labelled(const LabelMatch &match) const;

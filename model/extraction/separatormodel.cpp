@@ -9,6 +9,7 @@ namespace gouji {
 
 namespace {
 
+constexpr int EnoughFittingRows = 4; ///< to believe in separators that no complete row shows
 constexpr int EnoughLongRows = 2; ///< complete rows of several values; else those of one help
 
 bool isComplete(const RowOfForm &row)
@@ -34,16 +35,37 @@ QString tableOf(const QString &kind)
     return kind.section(u'/', 0, 0);
 }
 
-QString rowEndKey(const QString &table, bool endsSection)
+/// The blocks of 表二 are one table as far as their labels go.
+QString labelKind(const QString &kind)
 {
-    return endsSection ? table + u'$' : table;
+    return kind.section(u'.', 0, 0).section(u'/', 0, 0) + kind.mid(kind.lastIndexOf(u'/'));
+}
+
+/// Rows of one key end alike.
+QString rowEndKey(const QString &table, bool endsSection, bool run)
+{
+    QString key = table;
+    if (endsSection)
+        key += u'$';
+    return run ? key + u'|' : key;
+}
+
+bool endsInRun(const RowReading &row)
+{
+    return row.gaps.back().rowEndPipes > 0;
 }
 
 } // namespace
 
-QString rowKind(const FormTable &table, const FormLine &row)
+RowOfForm rowOfForm(const RowReading &reading, const FormTable &table, const FormLine &row)
 {
-    return table.id + u'/' + QString::number(row.labels.size());
+    qsizetype depth = 0;
+    for (const FormLine &column : table.columns)
+        depth = std::max(depth, column.labels.size());
+    const auto deepest = std::count_if(table.columns.begin(), table.columns.end(),
+        [depth](const FormLine &column) { return column.labels.size() == depth; });
+    return {&reading, int(table.columns.size()),
+        table.id + u'/' + QString::number(row.labels.size()), int(deepest)};
 }
 
 int SeparatorModel::count(const Gap &gap) const
@@ -67,20 +89,21 @@ void SeparatorModel::learnBases(const std::vector<RowOfForm> &complete)
     std::map<int, int> between;
     std::map<int, int> brokenLines;
     m_last.clear();
-    m_lead = std::numeric_limits<int>::max();
+    std::map<int, int> lead;
     for (const RowOfForm &row : complete) {
         const std::vector<Gap> &gaps = row.reading->gaps;
         if (!isUnlabelled(*row.reading))
-            ++first[row.kind][count(gaps.front())];
+            ++first[labelKind(row.kind)][count(gaps.front())];
         for (size_t i = 1; i + 1 < gaps.size(); ++i)
             ++between[count(gaps[i])];
-        m_lead = std::min(m_lead, count(row.reading->lineGap));
+        ++lead[count(row.reading->lineGap)];
         ++brokenLines[gaps[row.places > 1 ? 1 : 0].newlines > 0];
         for (const QString &table : {tableOf(row.kind), QString()}) {
-            std::set<int> &last = m_last[rowEndKey(table, row.reading->endsSection)];
-            last.insert(count(gaps.back()));
-            if (table.isEmpty() && m_kind == Kind::Pipes && gaps.back().rowEndPipes > 0)
-                last.insert(count(gaps.back()) + 1); // elsewhere a run of one, like a blank
+            const bool run = endsInRun(*row.reading);
+            const int last = count(gaps.back());
+            m_last[rowEndKey(table, row.reading->endsSection, run)].insert(last);
+            if (table.isEmpty() && run) // elsewhere a run of one, like a blank, or none
+                m_last[rowEndKey(table, row.reading->endsSection, false)].insert({last, last + 1});
         }
     }
     for (auto it = first.cbegin(); it != first.cend(); ++it)
@@ -88,12 +111,15 @@ void SeparatorModel::learnBases(const std::vector<RowOfForm> &complete)
     const int fallback =
         m_first.isEmpty() ? 1 : *std::min_element(m_first.cbegin(), m_first.cend());
     m_between = mostFrequent(between, fallback);
+    m_lead = mostFrequent(lead, 0);
     m_rowsOnLines = m_kind != Kind::Newlines && mostFrequent(brokenLines, 1) == 0;
 }
 
 SeparatorModel SeparatorModel::learn(const std::vector<RowOfForm> &rows)
 {
     SeparatorModel model;
+    model.m_drawn = std::any_of(
+        rows.begin(), rows.end(), [](const RowOfForm &row) { return row.reading->grid; });
     std::vector<RowOfForm> complete;
     std::copy_if(rows.begin(), rows.end(), std::back_inserter(complete), isComplete);
     const auto isLong = [](const RowOfForm &row) { return row.places > 1; };
@@ -111,12 +137,95 @@ SeparatorModel SeparatorModel::learn(const std::vector<RowOfForm> &rows)
         if (count > (model.m_kind == Kind::None ? 0 : votes[model.m_kind]))
             model.m_kind = kind;
     }
+    if (std::count_if(complete.begin(), complete.end(), isLong) < EnoughLongRows) {
+        if (const auto guessed = guess(rows))
+            return *guessed;
+    }
     if (complete.empty() || model.m_kind == Kind::None)
         return model;
     model.learnBases(complete);
-    SeparatorModel wide = model;
-    wide.m_width = model.m_between;
-    return wide.m_width > 1 && wide.fit(rows) > model.fit(rows) ? wide : model;
+    model.learnPadding(rows);
+    return model.widened(rows);
+}
+
+/// The model itself, or where more rows fit then, the one in which a blank leaves as much as a
+/// filled cell does.
+SeparatorModel SeparatorModel::widened(const std::vector<RowOfForm> &rows) const
+{
+    SeparatorModel wide = *this;
+    wide.m_width = m_between;
+    return wide.m_width > 1 && wide.fit(rows) > fit(rows) ? wide : *this;
+}
+
+/// Where an office leaves every zero out, hardly a row is complete. Then the least that stands
+/// anywhere between two values is taken for what separates them, and likewise at the ends, provided
+/// that nearly all rows come out with the form's places: a base that is too large leaves them
+/// short.
+std::optional<SeparatorModel> SeparatorModel::guess(const std::vector<RowOfForm> &rows)
+{
+    std::vector<RowOfForm> filled;
+    std::copy_if(rows.begin(), rows.end(), std::back_inserter(filled), [](const RowOfForm &row) {
+        return row.places > 1 && !row.reading->items.empty() && !row.reading->gaps.empty();
+    });
+    for (const Kind kind : {Kind::Pipes, Kind::Tabs, Kind::Newlines}) {
+        SeparatorModel model;
+        model.m_kind = kind;
+        if (int(filled.size()) < EnoughFittingRows || !model.learnLeast(filled))
+            continue;
+        model.learnPadding(rows);
+        model = model.widened(filled).generalised(filled);
+        if (model.fit(filled) * 10 >= int(filled.size()) * 9)
+            return model;
+    }
+    return std::nullopt;
+}
+
+/// What one or two rows show is often blanks: perhaps all tables begin, or end, their rows alike.
+SeparatorModel SeparatorModel::generalised(const std::vector<RowOfForm> &rows) const
+{
+    SeparatorModel beginAlike = *this;
+    const int least = m_first.isEmpty() ? 1 : *std::min_element(m_first.cbegin(), m_first.cend());
+    std::fill(beginAlike.m_first.begin(), beginAlike.m_first.end(), least);
+    SeparatorModel best = beginAlike.fit(rows) > fit(rows) ? beginAlike : *this;
+    SeparatorModel endAlike = best;
+    endAlike.m_last.removeIf(
+        [](const auto &last) { return !last.key().isEmpty() && last.key().front().isLetter(); });
+    return endAlike.fit(rows) > best.fit(rows) ? endAlike : best;
+}
+
+/// The bases as the least that any row shows; false where nothing of this kind separates values.
+bool SeparatorModel::learnLeast(const std::vector<RowOfForm> &rows)
+{
+    const auto lessen = [](int &least, int count) { least = std::min(least, count); };
+    constexpr int None = std::numeric_limits<int>::max();
+    int between = None;
+    std::map<int, int> lead;
+    QHash<QString, int> last;
+    int values = 0;
+    int lines = 0;
+    for (const RowOfForm &row : rows) {
+        const std::vector<Gap> &gaps = row.reading->gaps;
+        for (size_t i = 1; i + 1 < gaps.size(); ++i) {
+            lessen(between, count(gaps[i]));
+            lines += gaps[i].newlines > 0;
+            ++values;
+        }
+        if (!isUnlabelled(*row.reading))
+            lessen(m_first.insert(labelKind(row.kind), m_first.value(labelKind(row.kind), None))
+                       .value(),
+                count(gaps.front()));
+        ++lead[count(row.reading->lineGap)];
+        for (const QString &table : {tableOf(row.kind), QString()}) {
+            const QString key = rowEndKey(table, row.reading->endsSection, endsInRun(*row.reading));
+            lessen(last.insert(key, last.value(key, None)).value(), count(gaps.back()));
+        }
+    }
+    for (auto it = last.cbegin(); it != last.cend(); ++it)
+        m_last[it.key()].insert(it.value());
+    m_lead = mostFrequent(lead, 0);
+    m_between = between;
+    m_rowsOnLines = m_kind != Kind::Newlines && lines * 2 < values;
+    return values > 0 && between > 0;
 }
 
 /// How many ragged or empty rows come out with the number of places that the form gives them.
@@ -134,14 +243,49 @@ int SeparatorModel::fit(const std::vector<RowOfForm> &rows) const
     return fitting;
 }
 
-/// What complete rows show behind their last value: those of the same table, else all.
+/// Blanks stand before the run, so that every row with numbers tells how long it is.
+void SeparatorModel::learnPadding(const std::vector<RowOfForm> &rows)
+{
+    for (const RowOfForm &row : rows) {
+        if (m_kind != Kind::Pipes || row.reading->items.empty() || row.reading->gaps.empty()
+            || !endsInRun(*row.reading))
+            continue;
+        const Gap &last = row.reading->gaps.back();
+        m_beforeRun = std::min(m_beforeRun.value_or(last.pipes), last.pipes);
+        if (row.kind.endsWith(u"/1"))
+            m_cells.insert(labelKind(row.kind), 1 + row.places + last.rowEndPipes);
+    }
+}
+
+/// Where merged cells are padded, all rows of a table are equally long: how many pipes end the row.
+std::optional<int> SeparatorModel::padding(const RowOfForm &row) const
+{
+    if (isUnlabelled(*row.reading)) {
+        const int aboveIt = row.reading->gaps.front().rowEndPipes;
+        return aboveIt > 0 ? std::optional(aboveIt + row.lastHeaders - row.places) : std::nullopt;
+    }
+    const auto cells = m_cells.constFind(labelKind(row.kind));
+    return cells != m_cells.constEnd() ? std::optional(*cells - 1 - row.places) : std::nullopt;
+}
+
+/// What complete rows show behind their last value: those of the same table, else all. A row whose
+/// end shows as a run of pipes is compared with its like, if there are any.
 std::set<int> SeparatorModel::rowEnds(const RowOfForm &row) const
 {
     const bool ends = row.reading->endsSection;
-    for (const QString &key : {rowEndKey(tableOf(row.kind), ends), rowEndKey({}, ends),
-             rowEndKey(tableOf(row.kind), !ends), rowEndKey({}, !ends)}) {
-        if (const auto it = m_last.constFind(key); it != m_last.constEnd())
-            return *it;
+    const auto pads = m_beforeRun ? padding(row) : std::nullopt;
+    if (pads && *pads >= 0 && (*pads > 1) == endsInRun(*row.reading))
+        return {*m_beforeRun + (*pads == 1)};
+    std::vector<bool> likeness {endsInRun(*row.reading)};
+    if (likeness.front())
+        likeness.push_back(false);
+    for (const bool run : likeness) {
+        for (const QString &key :
+            {rowEndKey(tableOf(row.kind), ends, run), rowEndKey({}, ends, run),
+                rowEndKey(tableOf(row.kind), !ends, run), rowEndKey({}, !ends, run)}) {
+            if (const auto it = m_last.constFind(key); it != m_last.constEnd())
+                return *it;
+        }
     }
     return {1};
 }
@@ -163,12 +307,13 @@ std::optional<int> SeparatorModel::trailingBlanks(const RowOfForm &row, int want
 }
 
 /// What complete rows of this kind show before their first value; where there is none, what all
-/// others agree on.
+/// others agree on. Where the text draws a grid, a row outside has lost or gained a cell: there
+/// that would be a guess.
 std::optional<int> SeparatorModel::firstBase(const QString &kind) const
 {
-    if (const auto it = m_first.constFind(kind); it != m_first.constEnd())
+    if (const auto it = m_first.constFind(labelKind(kind)); it != m_first.constEnd())
         return *it;
-    if (m_first.isEmpty())
+    if (m_first.isEmpty() || m_drawn)
         return std::nullopt;
     const int first = *m_first.cbegin();
     const bool same = std::all_of(

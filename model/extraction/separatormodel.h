@@ -15,9 +15,10 @@ struct RowOfForm {
     /// Rows of one table whose labels are nested equally deep: merged label cells leave the same
     /// separators before their first value.
     QString kind;
+    int lastHeaders = 0; ///< how many headers stand in the row above the first row
 };
 
-QString rowKind(const FormTable &table, const FormLine &row);
+RowOfForm rowOfForm(const RowReading &reading, const FormTable &table, const FormLine &row);
 
 /// What one document uses to separate cells, and how much more of it a blank cell leaves. Learnt
 /// from the rows that are complete: nothing else in a flattened table tells a blank from nothing.
@@ -37,12 +38,18 @@ public:
 private:
     enum class Kind { None, Newlines, Tabs, Pipes };
 
+    static std::optional<SeparatorModel> guess(const std::vector<RowOfForm> &rows);
+    SeparatorModel generalised(const std::vector<RowOfForm> &rows) const;
+    SeparatorModel widened(const std::vector<RowOfForm> &rows) const;
+    bool learnLeast(const std::vector<RowOfForm> &rows);
     int count(const Gap &gap) const;
     std::optional<int> firstBase(const QString &kind) const;
     std::optional<int> leadingBlanks(const RowOfForm &row, int others) const;
     std::optional<int> leadingBlanksBelowHeader(const RowOfForm &row, int shown) const;
     std::vector<int> blanksBeyondRowEnd(int count, const std::set<int> &bases) const;
     std::set<int> rowEnds(const RowOfForm &row) const;
+    void learnPadding(const std::vector<RowOfForm> &rows);
+    std::optional<int> padding(const RowOfForm &row) const;
     void learnBases(const std::vector<RowOfForm> &complete);
     std::optional<int> trailingBlanks(const RowOfForm &row, int wanted) const;
     int fit(const std::vector<RowOfForm> &rows) const;
@@ -50,13 +57,15 @@ private:
     Kind m_kind = Kind::None;
     QHash<QString, int> m_first; ///< between label and first value of a complete row, by its kind
     int m_between = 1;
+    bool m_drawn = false; ///< some rows stand in a grid
     int m_lead = 0; ///< at the start of a line, before the label or the first cell
     bool m_rowsOnLines = false; ///< complete rows hold no line break
     /// Seen behind the last value of complete rows: of one table, or (key "") of all; with a
-    /// trailing
-    /// "$" of rows that no further row follows.
+    /// trailing "$" of rows that no further row follows, with "|" of rows that end in a run of
+    /// pipes.
     QHash<QString, std::set<int>> m_last;
-    QHash<QString, std::set<int>> m_runs; ///< the runs of pipes there, by table alone
+    std::optional<int> m_beforeRun; ///< behind the last value, where a run of pipes ends the row
+    QHash<QString, int> m_cells; ///< of a row whose label is one cell, runs included, by labelKind
     int m_width = 1; ///< further separators for each blank
 };
 

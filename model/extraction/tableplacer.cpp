@@ -9,6 +9,8 @@
 #include "model/extraction/rowsums.h"
 
 #include <algorithm>
+#include <map>
+#include <numeric>
 
 namespace gouji {
 
@@ -49,7 +51,8 @@ void TablePlacer::place(ZoneReading reading, const FormTablePtr &layout)
         if (layout->rowIndex(row.row) < 0 && !row.items.empty())
             row.row.clear(); // a label of another form, or of a header, with values behind it
     }
-    rescueByRank(reading, *layout, m_labels, m_stream);
+    rescueByRank(reading, *layout, m_labels, m_stream,
+        [&](const RowReading &row, const FormLine &line) { return isWhole(row, line, *layout); });
     ReportTable table {layout->id, layout, {reading.zone.begin, reading.zone.begin}, {}};
     std::vector<PlacedRow> rows;
     for (RowReading &row : reading.rows) {
@@ -66,7 +69,10 @@ void TablePlacer::place(ZoneReading reading, const FormTablePtr &layout)
     for (const RowReading &row : reading.rows) {
         const bool between = &row < rows.back().reading;
         const bool short_ = row.labelSpan.length() <= LongestForeignLabel;
-        if (row.isForeign() && row.items.size() == layout->columns.size() && (between || short_))
+        const bool filled = std::any_of(row.items.begin(), row.items.end(),
+            [](const RowItem &item) { return item.kind != ItemKind::Blank; });
+        if (row.isForeign() && filled && row.items.size() == layout->columns.size()
+            && (between || short_))
             emitForeign(row, ++foreign, *layout);
     }
     emitLabels(reading, *layout);
@@ -76,6 +82,23 @@ void TablePlacer::place(ZoneReading reading, const FormTablePtr &layout)
             row.reading->items.empty() ? 0 : row.reading->items.back().end});
     }
     m_report.tables.push_back(std::move(table));
+}
+
+bool TablePlacer::isWhole(
+    const RowReading &row, const FormLine &line, const FormTable &layout) const
+{
+    const auto places = int(layout.columns.size());
+    const auto items = int(row.items.size());
+    if (items == places || items == 0)
+        return items == places;
+    if (row.grid) {
+        const PlacedRow placed =
+            placeGridRow({&row, std::vector<SlotContent>(layout.columns.size()), {}, {}});
+        return std::all_of(placed.contents.begin(), placed.contents.end(),
+            [](const SlotContent &slot) { return slot.kind == SlotContent::Kind::Item; });
+    }
+    const auto blanks = m_separators.visibleBlanks(rowOfForm(row, layout, line));
+    return blanks && std::accumulate(blanks->begin(), blanks->end(), items) == places;
 }
 
 /// "规章000": single digits directly behind the label, as many as the row has places. That they are
@@ -118,13 +141,15 @@ TablePlacer::PlacedRow TablePlacer::placeRow(const RowReading &row, const FormTa
         placed.confidence = row.placedBy.isEmpty() ? confidence::Complete : confidence::ByRelation;
         for (int i = 0; i < places; ++i)
             placed.contents[size_t(i)] = {SlotContent::Kind::Item, i};
+        if (mayBeCut(row, placed.contents, layout))
+            placed.contents.back().kind = SlotContent::Kind::Unknown;
         return placed;
     }
     if (row.grid)
         return placeGridRow(std::move(placed));
     std::vector<SlotContent> shown;
     auto blanks = m_separators.visibleBlanks(
-        {&row, places, rowKind(layout, layout.rows[size_t(layout.rowIndex(row.row))])});
+        rowOfForm(row, layout, layout.rows[size_t(layout.rowIndex(row.row))]));
     placed.inOnePiece = !blanks.has_value();
     if (!blanks)
         blanks = m_separators.innerBlanks(row);
@@ -145,7 +170,7 @@ TablePlacer::PlacedRow TablePlacer::placeRow(const RowReading &row, const FormTa
     };
     if (items > 0 && int(shown.size()) == places
         && (isBlank(shown.front()) || isBlank(shown.back())) && m_separators.boundsLookLikeBlanks()
-        && breaksSum(row, shown, layout)) {
+        && !sumsOver(row, shown, layout)) {
         while (
             isBlank(shown.back())) // perhaps only the end of the row: a cell may be lost elsewhere
             shown.pop_back();
@@ -163,8 +188,20 @@ TablePlacer::PlacedRow TablePlacer::placeRow(const RowReading &row, const FormTa
     return placed;
 }
 
-/// True where a sum within the row does not hold with these contents, blanks as 0.
-bool TablePlacer::breaksSum(
+/// The document ends directly behind the row's last number, which may have lost digits then, unless
+/// it is 0 or a sum over it holds.
+bool TablePlacer::mayBeCut(
+    const RowReading &row, const std::vector<SlotContent> &contents, const FormTable &layout) const
+{
+    const bool closed = row.grid && !m_document.grids.empty(); // by the file's own cell
+    if (!row.cutOff || closed || row.items.back().kind != ItemKind::Number)
+        return false;
+    const auto sums = sumsOver(row, contents, layout);
+    return (!sums || sums->isEmpty()) && m_text.at(row.items.back().begin) != u'0';
+}
+
+/// The sums within the row, blanks as 0; nothing where one does not hold.
+std::optional<QStringList> TablePlacer::sumsOver(
     const RowReading &row, const std::vector<SlotContent> &contents, const FormTable &layout) const
 {
     std::vector<Number> values;
@@ -173,7 +210,7 @@ bool TablePlacer::breaksSum(
                 ? numberOf(row.items[size_t(content.item)])
                 : Number());
     }
-    return !holdingSums(row.row, values, layout);
+    return holdingSums(row.row, values, layout);
 }
 
 /// In which grid column each column of the form stands: below its header, else as in a row that has
@@ -201,7 +238,28 @@ void TablePlacer::learnGridColumns(const ZoneReading &reading, const FormTable &
     if (complete != reading.rows.end()) {
         for (const RowItem &item : complete->items)
             m_gridColumns.push_back(item.gridColumn);
+    } else if (const auto first = firstGridColumn(reading, layout)) {
+        for (int i = 0; i < int(layout.columns.size()); ++i)
+            m_gridColumns.push_back(*first + i);
     }
+}
+
+/// Where some headers are mistyped the others tell where the first column stands, if most agree.
+std::optional<int> TablePlacer::firstGridColumn(
+    const ZoneReading &reading, const FormTable &layout) const
+{
+    std::map<int, size_t> votes;
+    for (size_t i = 0; i < reading.zone.columns.size(); ++i) {
+        const int column = layout.columnIndex(m_labels[reading.zone.columns[i].label].line);
+        const auto [begin, end] = reading.headerColumns[i];
+        if (column >= 0 && begin >= column && end == begin + 1)
+            ++votes[begin - column];
+    }
+    for (const auto &[first, count] : votes) {
+        if (count * 2 > layout.columns.size())
+            return first;
+    }
+    return std::nullopt;
 }
 
 /// A grid row with more or fewer cells than the form goes by the columns of the headers; without
@@ -234,6 +292,13 @@ TablePlacer::PlacedRow TablePlacer::placeGridRow(PlacedRow placed) const
                 placed.contents[i] = {SlotContent::Kind::Item, int(k)};
         }
     }
+    const auto coversTwo = [](const SlotContent &a, const SlotContent &b) {
+        return a.kind == SlotContent::Kind::Item && b.kind == a.kind && a.item == b.item;
+    };
+    for (size_t i = 0; i + 1 < places; ++i) {
+        if (coversTwo(placed.contents[i], placed.contents[i + 1]))
+            placed.contents.assign(places, {SlotContent::Kind::Unknown, -1});
+    }
     return placed;
 }
 
@@ -259,9 +324,9 @@ void TablePlacer::placeRagged(std::vector<PlacedRow> &rows, const FormTable &lay
         }
         for (size_t c = 0; c < rows[i].contents.size(); ++c) {
             const SlotContent &slot = rows[i].contents[c];
-            if (slot.kind == SlotContent::Kind::Item)
+            if (slot.kind != SlotContent::Kind::Unknown)
                 known.insert(CellId(layout.id, rows[i].reading->row, layout.columns[c].id),
-                    numbers[size_t(slot.item)]);
+                    slot.kind == SlotContent::Kind::Item ? numbers[size_t(slot.item)] : Number());
         }
     }
     const auto placements = placeRaggedRows(ragged, layout, known);
@@ -290,8 +355,9 @@ Cell TablePlacer::cellOf(
 void TablePlacer::emitRow(const PlacedRow &row, const FormTable &layout)
 {
     const RowReading &reading = *row.reading;
-    const double labelShare =
-        confidence::ofLabel(reading.label.edits, int(reading.label.end - reading.label.begin));
+    const double labelShare = reading.byRank
+        ? confidence::ByRank
+        : confidence::ofLabel(reading.label.edits, int(reading.label.end - reading.label.begin));
     qsizetype place = reading.valuesBegin;
     for (size_t c = 0; c < layout.columns.size(); ++c) {
         const SlotContent &slot = row.contents[c];

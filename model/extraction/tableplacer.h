@@ -26,12 +26,16 @@ public:
 private:
     struct PlacedRow;
 
+    bool isWhole(const RowReading &row, const FormLine &line, const FormTable &layout) const;
     void splitGlued(RowReading &row, const FormTable &layout) const;
     static bool startsValues(const Token &token, const ZoneReading &reading);
     PlacedRow placeRow(const RowReading &row, const FormTable &layout) const;
-    bool breaksSum(const RowReading &row, const std::vector<SlotContent> &contents,
+    bool mayBeCut(const RowReading &row, const std::vector<SlotContent> &contents,
         const FormTable &layout) const;
+    std::optional<QStringList> sumsOver(const RowReading &row,
+        const std::vector<SlotContent> &contents, const FormTable &layout) const;
     PlacedRow placeGridRow(PlacedRow placed) const;
+    std::optional<int> firstGridColumn(const ZoneReading &reading, const FormTable &layout) const;
     void learnGridColumns(const ZoneReading &reading, const FormTable &layout);
     void placeRagged(std::vector<PlacedRow> &rows, const FormTable &layout) const;
     void emitRow(const PlacedRow &row, const FormTable &layout);

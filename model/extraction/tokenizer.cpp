@@ -182,12 +182,21 @@ private:
         return count;
     }
 
+    int countLoneDashes(qsizetype begin, qsizetype end) const
+    {
+        int count = 0;
+        for (qsizetype i = begin; i < end; ++i)
+            count += isDashCharacter(at(i)) && isSeparator(classAt(i - 1))
+                && isSeparator(classAt(i + 1));
+        return count;
+    }
+
     /// Digits in a bracket belong to the label around it, unless it looks like an unclosed one.
     qsizetype bracket(qsizetype open)
     {
         const qsizetype close = closing(open);
         const int numbers = close ? countNumbers(open, close) : 0;
-        if (numbers == 0 || numbers >= NumbersOfARow)
+        if (numbers == 0 || numbers + countLoneDashes(open, close) >= NumbersOfARow)
             return open + 1;
         const bool label = hasHan(open, close) || m_table.isHan(at(skipBack(open) - 1))
             || m_table.isHan(at(close + 1));

@@ -2,6 +2,7 @@
 
 #include "model/messages/diagnosissentence.h"
 #include "model/messages/findingsentence.h"
+#include "model/messages/suggestionsentence.h"
 #include "model/messages/sumsentence.h"
 #include "model/messages/texts.h"
 
@@ -65,6 +66,27 @@ QString Messages::diagnosis(const Finding &finding, const Report &report) const
 QString Messages::relation(const Finding &finding, const Report &report) const
 {
     return SumSentence(*m_book, finding, report).numbers();
+}
+
+QString Messages::suggestion(const Suggestion &suggestion, const Report &report) const
+{
+    return SuggestionSentence(*m_book, suggestion, report).toString();
+}
+
+QString Messages::certainty(const Suggestion &suggestion, const Report &report) const
+{
+    return SuggestionSentence(*m_book, suggestion, report).certainty();
+}
+
+QString Messages::reading(Reading reading) const
+{
+    return m_book->translate("Messages", readingText(reading));
+}
+
+QString Messages::advice(const RepairAdvice &advice, const Report &report) const
+{
+    return m_book->translate("Messages", adviceText(advice.code))
+        .arg(tableName(advice.table, report));
 }
 
 QString Messages::ruleName(const QString &rule) const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/base/error.h"
+#include "model/repair/suggestion.h"
 #include "model/rules/finding.h"
 
 #include <memory>
@@ -36,6 +37,13 @@ public:
     /// The bare numbers of a finding that compares two sides, for a tooltip: "29 + 0 ≠ 28 + 0, off
     /// by 1". Empty where the rule compares no numbers.
     QString relation(const Finding &finding, const Report &report) const;
+    /// What a suggestion assumes and changes: "Change （一）予以公开 · 总计: 26 → 25".
+    QString suggestion(const Suggestion &suggestion, const Report &report) const;
+    /// Whether it is the only one, or even the smallest: "the only correction as small as this".
+    QString certainty(const Suggestion &suggestion, const Report &report) const;
+    /// Where the mistake comes from, and what to do about it.
+    QString reading(Reading reading) const;
+    QString advice(const RepairAdvice &advice, const Report &report) const;
     /// What a rule looks at, in a few words: "Row total".
     QString ruleName(const QString &rule) const;
     QString severity(Severity severity) const;

@@ -24,6 +24,10 @@ const char *find(const Text (&texts)[Count], const QString &id)
 }
 
 constexpr Text Notices[] = {
+    {"corrections_left"_L1,
+        QT_TRANSLATE_NOOP("Messages",
+            "Some corrections of the review were not applied, because something else is printed in "
+            "their cells now: %1. Look at these cells.")},
     {"tracked_changes"_L1,
         QT_TRANSLATE_NOOP("Messages",
             "The file holds tracked changes; they were read as if accepted. Check that this is the "
@@ -89,6 +93,16 @@ constexpr Text Rules[] = {
 
 constexpr Text Captions[] = {
     {"findings"_L1, QT_TRANSLATE_NOOP("Messages", "Findings")},
+    {"suggestions"_L1, QT_TRANSLATE_NOOP("Messages", "Suggestions")},
+    {"suggestions.more"_L1,
+        QT_TRANSLATE_NOOP("Messages", "There are more alternatives of the same size.")},
+    {"suggestions.out_of_time"_L1,
+        QT_TRANSLATE_NOOP("Messages",
+            "The search was ended by the clock; on a faster or idle computer it may find more.")},
+    {"suggestion"_L1, QT_TRANSLATE_NOOP("Messages", "Suggestion")},
+    {"certainty"_L1, QT_TRANSLATE_NOOP("Messages", "Certainty")},
+    {"origin"_L1, QT_TRANSLATE_NOOP("Messages", "Where the mistake comes from")},
+    {"resolves"_L1, QT_TRANSLATE_NOOP("Messages", "Resolves findings No.")},
     {"corrections"_L1, QT_TRANSLATE_NOOP("Messages", "Corrections")},
     {"number"_L1, QT_TRANSLATE_NOOP("Messages", "No.")},
     {"severity"_L1, QT_TRANSLATE_NOOP("Messages", "Severity")},
@@ -120,8 +134,33 @@ constexpr Text Captions[] = {
     {"note.expected"_L1, QT_TRANSLATE_NOOP("Messages", "Should be: %1")},
     {"note.if_rest_is_right"_L1,
         QT_TRANSLATE_NOOP("Messages", "%1, if the other numbers of the sum are right")},
+    {"note.suggestion"_L1, QT_TRANSLATE_NOOP("Messages", "Possible correction: %1")},
+    {"note.only_suggestion"_L1,
+        QT_TRANSLATE_NOOP("Messages", "The smallest correction that makes the sums hold: %1")},
     {"note.ground"_L1, QT_TRANSLATE_NOOP("Messages", "Ground: %1")},
     {"note.judgement"_L1, QT_TRANSLATE_NOOP("Messages", "corrected by the reviewer")},
+    {"rollup.parts"_L1, QT_TRANSLATE_NOOP("Messages", "Parts")},
+    {"rollup.issuer"_L1, QT_TRANSLATE_NOOP("Messages", "Issuer")},
+    {"rollup.year"_L1, QT_TRANSLATE_NOOP("Messages", "Year")},
+    {"rollup.form"_L1, QT_TRANSLATE_NOOP("Messages", "Form")},
+    {"rollup.file"_L1, QT_TRANSLATE_NOOP("Messages", "File")},
+    {"rollup.remark"_L1, QT_TRANSLATE_NOOP("Messages", "Remark")},
+    {"rollup.addends"_L1, QT_TRANSLATE_NOOP("Messages", "Addends %1")},
+    {"rollup.differences"_L1, QT_TRANSLATE_NOOP("Messages", "Differences")},
+    {"rollup.sum"_L1, QT_TRANSLATE_NOOP("Messages", "Sum")},
+    {"rollup.own"_L1, QT_TRANSLATE_NOOP("Messages", "Own report")},
+    {"rollup.explanation"_L1, QT_TRANSLATE_NOOP("Messages", "Possible explanation")},
+    {"rollup.left_out"_L1, QT_TRANSLATE_NOOP("Messages", "the own report may lack %1")},
+    {"rollup.twice"_L1, QT_TRANSLATE_NOOP("Messages", "the own report may count %1 twice")},
+    {"rollup.open"_L1, QT_TRANSLATE_NOOP("Messages", "no number is known from %1")},
+    {"rollup.not_added"_L1,
+        QT_TRANSLATE_NOOP("Messages", "in none of the sums: no statutory table was found")},
+    {"rollup.hybrid"_L1,
+        QT_TRANSLATE_NOOP("Messages", "mixes two forms; each table is in the sum of its own form")},
+    {"rollup.repeated"_L1,
+        QT_TRANSLATE_NOOP("Messages", "a report of this issuer and year came before")},
+    {"rollup.local_rows"_L1,
+        QT_TRANSLATE_NOOP("Messages", "has local rows, which are in none of the sums")},
     {"check"_L1, QT_TRANSLATE_NOOP("Messages", "Check: %1")},
     {"corrected"_L1, QT_TRANSLATE_NOOP("Messages", "Corrected. Before: %1. As printed: %2")},
     {"unread"_L1, QT_TRANSLATE_NOOP("Messages", "%1. As printed: %2")},
@@ -186,8 +225,11 @@ const char *errorText(ErrorCode code)
             "The program's own data about the forms are inconsistent (“%1”). Install the program "
             "again.");
     case ErrorCode::BadProfile:
+        return QT_TRANSLATE_NOOP(
+            "Messages", "“%1” cannot be used as a profile. Correct the line that is named.");
+    case ErrorCode::NewerVersion:
         return QT_TRANSLATE_NOOP("Messages",
-            "“%1” cannot be used as a profile. Correct the line that is named.");
+            "“%1” was saved by a later version of Gouji. Install that version to open it.");
     case ErrorCode::ConverterMissing:
         return QT_TRANSLATE_NOOP("Messages",
             "“%1” is in an old format, for which LibreOffice is needed. Install LibreOffice, or "
@@ -254,6 +296,33 @@ const char *stateText(CellState state)
         return QT_TRANSLATE_NOOP("Messages", "unreadable");
     case CellState::Undetermined:
         return QT_TRANSLATE_NOOP("Messages", "undetermined");
+    }
+    return nullptr;
+}
+
+const char *readingText(Reading reading)
+{
+    switch (reading) {
+    case Reading::Misread:
+        return QT_TRANSLATE_NOOP(
+            "Messages", "The original shows the suggested number: read the cell again.");
+    case Reading::SourceInconsistent:
+        return QT_TRANSLATE_NOOP("Messages", "The report itself says so: ask the department.");
+    }
+    return nullptr;
+}
+
+const char *adviceText(RepairAdvice::Code code)
+{
+    switch (code) {
+    case RepairAdvice::Code::ReadAgain:
+        return QT_TRANSLATE_NOOP("Messages",
+            "%1: so many numbers do not fit that suggestions would be guesswork. Read the table "
+            "again from the original, or ask the department for the file.");
+    case RepairAdvice::Code::ConfirmedConflict:
+        return QT_TRANSLATE_NOOP("Messages",
+            "%1: the cells that were confirmed or corrected contradict each other. Look at them "
+            "again.");
     }
     return nullptr;
 }

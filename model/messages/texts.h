@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/base/error.h"
+#include "model/repair/suggestion.h"
 #include "model/rules/finding.h"
 
 namespace gouji {
@@ -14,5 +15,7 @@ const char *captionText(const QString &id);
 const char *severityText(Severity severity);
 const char *verdictText(Verdict verdict);
 const char *stateText(CellState state);
+const char *readingText(Reading reading);
+const char *adviceText(RepairAdvice::Code code); ///< %1 is the table
 
 } // namespace gouji

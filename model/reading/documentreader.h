@@ -53,6 +53,10 @@ public:
     Result<Document> readFile(
         const QString &path, ReadOptions options = {}, const Progress &progress = {}) const;
 
+    /// The bytes of a file, within the limit; "-" is standard input.
+    static Result<QByteArray> bytesOf(
+        const QString &path, const ReadOptions &options, const Progress &progress = {});
+
 private:
     std::vector<std::unique_ptr<DocumentReader>> m_readers;
 };

@@ -94,17 +94,26 @@ Result<Document> ReaderRegistry::read(
     return read(*bytes, options, progress);
 }
 
-Result<Document> ReaderRegistry::readFile(
-    const QString &path, ReadOptions options, const Progress &progress) const
+Result<QByteArray> ReaderRegistry::bytesOf(
+    const QString &path, const ReadOptions &options, const Progress &progress)
 {
-    if (options.file.isEmpty())
-        options.file = path;
     QFile file(path);
     if (const auto opened = open(file, path); !opened)
         return tl::make_unexpected(opened.error());
     if (file.size() > options.limits.maxBytes)
         return failure(ErrorCode::TooLarge, options.file);
-    return read(file, options, progress);
+    return readAll(file, options, progress);
+}
+
+Result<Document> ReaderRegistry::readFile(
+    const QString &path, ReadOptions options, const Progress &progress) const
+{
+    if (options.file.isEmpty())
+        options.file = path;
+    const auto bytes = bytesOf(path, options, progress);
+    if (!bytes)
+        return tl::make_unexpected(bytes.error());
+    return read(*bytes, options, progress);
 }
 
 } // namespace gouji

@@ -23,6 +23,13 @@ void correct(std::vector<CellEdit> &corrections, const CellEdit &edit)
         known->after = edit.after;
 }
 
+bool isCellOf(const Report &report, const CellId &cell)
+{
+    const ReportTable *table = report.table(cell.table());
+    return table && table->layout->rowIndex(cell.row()) >= 0
+        && table->layout->columnIndex(cell.column()) >= 0;
+}
+
 } // namespace
 
 QString stepName(Step step)
@@ -68,6 +75,18 @@ bool ReviewChange::concerns(const CellId &cell) const
         const auto &seen = (edit.after.seen.empty() ? edit.before : edit.after).seen;
         return std::any_of(seen.begin(), seen.end(), seesIt);
     });
+}
+
+std::vector<CellEdit> applyCorrections(const std::vector<CellEdit> &corrections, Report &report)
+{
+    std::vector<CellEdit> left;
+    for (const CellEdit &edit : corrections) {
+        if (isCellOf(report, edit.cell) && report.content(edit.cell) == edit.before)
+            report.setContent(edit.cell, edit.after);
+        else
+            left.push_back(edit);
+    }
+    return left;
 }
 
 void setVerdict(ReviewVerdicts &verdicts, const QString &subject, const ReviewVerdict &verdict)

@@ -62,6 +62,10 @@ struct ReviewState {
     bool operator==(const ReviewState &) const = default;
 };
 
+/// Applies each correction whose cell the report can hold and whose cell still holds what the
+/// correction was made from; returns the others, for people to look at.
+std::vector<CellEdit> applyCorrections(const std::vector<CellEdit> &corrections, Report &report);
+
 /// Sets a subject's verdict; an open one without a note is none.
 void setVerdict(ReviewVerdicts &verdicts, const QString &subject, const ReviewVerdict &verdict);
 

@@ -89,28 +89,14 @@ ReviewState Review::state() const
     return {corrections(), m_verdicts, m_record};
 }
 
-bool Review::isCorrectable(const CellId &cell) const
-{
-    const ReportTable *table = m_original.table(cell.table());
-    return table && table->layout->rowIndex(cell.row()) >= 0
-        && table->layout->columnIndex(cell.column()) >= 0;
-}
-
 std::vector<CellEdit> Review::restore(const ReviewState &saved)
 {
-    std::vector<CellEdit> leftovers;
-    for (const CellEdit &edit : saved.corrections) {
-        if (isCorrectable(edit.cell) && content(edit.cell) == edit.before)
-            m_current.setContent(edit.cell, edit.after);
-        else
-            leftovers.push_back(edit);
-    }
+    std::vector<CellEdit> left = applyCorrections(saved.corrections, m_current);
     m_verdicts = saved.verdicts;
     m_record = saved.record;
     check();
-    markSaved();
     Q_EMIT changed({});
-    return leftovers;
+    return left;
 }
 
 bool Review::hasUnsavedWork() const

@@ -81,6 +81,7 @@ public:
     ReviewState state() const;
     /// Takes up saved work, for a review that has none yet. A correction is applied where the cell
     /// still holds what it was made from; the others are returned, for the reviewer to look at.
+    /// It counts as unsaved until markSaved().
     std::vector<CellEdit> restore(const ReviewState &saved);
 
     /// Corrections or verdicts differ from what was last written to a file.
@@ -105,7 +106,6 @@ private:
     Findings checked(const Report &report) const;
     void check();
     void checkAnew();
-    bool isCorrectable(const CellId &cell) const;
 
     const FormLibrary &m_library;
     Checker m_checker;

@@ -1,6 +1,7 @@
 #include "tests/bench/window.h"
 
 #include "app/controller.h"
+#include "app/silentprompts.h"
 #include "tests/bench/measure.h"
 
 #include <QApplication>
@@ -13,16 +14,6 @@ namespace gouji::bench {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-class NoAnswers : public Prompts {
-public:
-    QStringList filesToOpen(const QString &) override { return {}; }
-    QString fileToSave(const QString &, const QString &) override { return {}; }
-    Unexported unexportedCorrections(const QString &, int) override { return Unexported::Discard; }
-    std::optional<QString> password(const QString &) override { return std::nullopt; }
-    void showError(const QString &) override { }
-    void showAbout() override { }
-};
 
 void openAndPaint(Controller &controller, const QString &file)
 {
@@ -51,7 +42,7 @@ WindowTimes measureWindow(const QString &file)
     const QTemporaryDir folder;
     Settings settings(folder.filePath(u"settings.ini"_s));
     Appearance appearance(*qApp, settings);
-    NoAnswers prompts;
+    SilentPrompts prompts;
     std::unique_ptr<Controller> controller;
     std::optional<FormLibrary> library;
     std::optional<Extractor> extractor;

@@ -1,3 +1,5 @@
+#include "model/review/reviewfile.h"
+
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -7,6 +9,8 @@
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
+
+using namespace gouji;
 
 /// gouji-cli keeps its contract with scripts. The reports are fictitious; in broken.txt one total
 /// is off by 1.
@@ -22,6 +26,7 @@ private Q_SLOTS:
             QVERIFY(QFile::copy(
                 QStringLiteral(GOUJI_TEST_DIR "/cli/reports/") + name, m_folder->filePath(name)));
         }
+        QVERIFY(QDir(m_folder->path()).mkdir(u"empty"_qs));
     }
 
     void endsAsTheContractSays_data()
@@ -49,7 +54,9 @@ private Q_SLOTS:
         row("last year of two files", "check --previous a.txt balanced.txt broken.txt", 2);
         row("standard input twice", "check - -", 2);
         row("a missing password file", "check --password-file missing.txt balanced.txt", 2);
-        row("a folder as a file", "check .", 2);
+        row("a folder", "check .", 1);
+        row("a folder without reports", "check --language en empty", 2);
+        row("last year of a folder", "check --previous balanced.txt .", 2);
         row("help", "--help", 0);
         row("help for a command", "export --help", 0);
         row("version", "--version", 0);
@@ -79,6 +86,38 @@ private Q_SLOTS:
         QCOMPARE(objects[1][u"error"_qs][u"code"_qs].toString(), u"not_found"_qs);
         QCOMPARE(m_error.count('\n'), 1);
         QCOMPARE(valueOf(objects[2], u"requests/received/total"_qs).toInt(), 24);
+    }
+
+    /// Reports at any depth, by their names; what office programs and this one leave there is none.
+    void takesTheReportsOfAFolder()
+    {
+        QVERIFY(QDir(m_folder->path()).mkpath(u"drafts/towns"_qs));
+        for (const QString &name : {u"b.txt"_qs, u"towns/c.txt"_qs, u"a.TXT"_qs, u"~$a.docx"_qs,
+                 u".hidden.txt"_qs, u"a.note.txt"_qs, u"list.xlsx"_qs, u"picture.png"_qs})
+            QVERIFY(QFile::copy(
+                m_folder->filePath(u"balanced.txt"_qs), m_folder->filePath(u"drafts/"_qs + name)));
+        run({u"extract"_qs, u"broken.txt"_qs, u"drafts"_qs, u"balanced.txt"_qs});
+        QCOMPARE(m_status, 0);
+        QStringList names;
+        for (const QJsonObject &object : lines())
+            names << object[u"file"_qs].toString();
+        QCOMPARE(names,
+            (QStringList {u"broken.txt"_qs, u"drafts/a.TXT"_qs, u"drafts/b.txt"_qs,
+                u"drafts/towns/c.txt"_qs, u"balanced.txt"_qs}));
+    }
+
+    void exportsAFolderAsItLies()
+    {
+        QVERIFY(QDir(m_folder->path()).mkpath(u"drafts/a"_qs));
+        QVERIFY(QDir(m_folder->path()).mkpath(u"drafts/b"_qs));
+        for (const QString &name : {u"drafts/a/x.txt"_qs, u"drafts/b/x.txt"_qs})
+            QVERIFY(QFile::copy(m_folder->filePath(u"balanced.txt"_qs), m_folder->filePath(name)));
+        run({u"export"_qs, u"--to"_qs, u"csv"_qs, u"-o"_qs, u"empty"_qs, u"drafts"_qs});
+        QCOMPARE(m_status, 0);
+        QVERIFY(!read(u"empty/a/x.csv"_qs).isEmpty());
+        QVERIFY(!read(u"empty/b/x.csv"_qs).isEmpty());
+        run({u"export"_qs, u"--to"_qs, u"csv"_qs, u"-o"_qs, u"one.csv"_qs, u"drafts"_qs});
+        QCOMPARE(m_status, 2);
     }
 
     void addsTheTextWhoseUnitsSpansCount()
@@ -236,14 +275,6 @@ private Q_SLOTS:
         QVERIFY(note.contains("而总计为 25（相差 1）"));
     }
 
-    void refusesWhatIsNotThereYet()
-    {
-        run({u"suggest"_qs, u"broken.txt"_qs});
-        QCOMPARE(m_status, 2);
-        QVERIFY(m_output.isEmpty());
-        QVERIFY(m_error.contains("not available"));
-    }
-
     void checksWithTheOfficesOwnProfile()
     {
         write(u"office.json"_qs,
@@ -302,6 +333,127 @@ private Q_SLOTS:
         QVERIFY(m_output.contains("疑似数字颠倒"));
     }
 
+    void suggestsTheSmallestCorrection()
+    {
+        run({u"suggest"_qs, u"--format"_qs, u"jsonl"_qs, u"broken.txt"_qs});
+        QCOMPARE(m_status, 1);
+        const QJsonObject object = lines().value(0);
+        QVERIFY(!object[u"findings"_qs].toArray().isEmpty());
+        QCOMPARE(object[u"suggestions"_qs].toArray().size(), 1);
+        const QJsonObject suggestion = object[u"suggestions"_qs][0].toObject();
+        QCOMPARE(suggestion[u"cost"_qs].toInt(), 1);
+        QVERIFY(suggestion[u"unique"_qs].toBool() && suggestion[u"proved"_qs].toBool());
+        QCOMPARE(suggestion[u"kind"_qs].toString(), u"cells"_qs);
+        QCOMPARE(suggestion[u"reading"_qs].toString(), u"source_inconsistent"_qs);
+        QCOMPARE(suggestion[u"edits"_qs].toArray(),
+            QJsonArray({QJsonObject {{u"cell"_qs, u"requests/received/total"_qs},
+                {u"before"_qs, 25}, {u"after"_qs, 24}}}));
+        QVERIFY(suggestion[u"resolves"_qs].toArray().contains(u"requests.row_total/received"_qs));
+    }
+
+    void suggestsInWords()
+    {
+        run({u"suggest"_qs, u"--language"_qs, u"zh_CN"_qs, u"broken.txt"_qs, u"balanced.txt"_qs});
+        QCOMPARE(m_status, 1);
+        QCOMPARE(m_output.count("修改建议"), 1);
+        QVERIFY(m_output.contains("更正 一、本年新收政府信息公开申请数量 · 总计：25 → 24"));
+        QVERIFY(m_output.contains("唯一的最小修改"));
+    }
+
+    void keepsSilentWhereNothingIsToBeSuggested()
+    {
+        run({u"suggest"_qs, u"--format"_qs, u"jsonl"_qs, u"balanced.txt"_qs});
+        QCOMPARE(m_status, 0);
+        QVERIFY(lines().value(0)[u"suggestions"_qs].toArray().isEmpty());
+    }
+
+    /// A review is worth what its corrections make of the report, and needs no other file.
+    void takesAReviewForItsReport()
+    {
+        const CellId total(u"requests/received/total"_qs);
+        saveReview({{total, CellContent::of(Number(25)), CellContent::of(Number(24))}});
+        QVERIFY(QFile::remove(m_folder->filePath(u"broken.txt"_qs)));
+        run({u"check"_qs, u"--format"_qs, u"jsonl"_qs, u"broken.gouji"_qs});
+        QCOMPARE(m_status, 0);
+        QCOMPARE(lines().value(0)[u"file"_qs].toString(), u"broken.gouji"_qs);
+        QCOMPARE(valueOf(lines().value(0), total.toString()).toInt(), 24);
+        run({u"export"_qs, u"--to"_qs, u"note"_qs, u"broken.gouji"_qs});
+        QVERIFY(read(u"broken.note.txt"_qs).contains("24"));
+        run({u"extract"_qs, u"--format"_qs, u"csv"_qs, u"broken.gouji"_qs});
+        QVERIFY(m_output.contains(",24,value,25,25\r\n")); // with what was printed beside it
+    }
+
+    void tellsWhatCorrectionsDoNotFit()
+    {
+        saveReview({{CellId(u"requests/received/total"_qs), CellContent::of(Number(99)),
+            CellContent::of(Number(24))}});
+        run({u"check"_qs, u"--format"_qs, u"jsonl"_qs, u"broken.gouji"_qs});
+        QCOMPARE(m_status, 1);
+        const QJsonValue notice = lines().value(0)[u"notices"_qs][0];
+        QCOMPARE(notice[u"code"_qs].toString(), u"corrections_left"_qs);
+        QVERIFY(notice[u"message"_qs].toString().contains(u"requests/received/total 99 → 24"_qs));
+    }
+
+    void refusesADamagedReview()
+    {
+        QFile file(saveReview({}));
+        QVERIFY(file.resize(file.size() / 2));
+        run({u"extract"_qs, u"broken.gouji"_qs});
+        QCOMPARE(m_status, 2);
+        QCOMPARE(lines().value(0)[u"error"_qs][u"code"_qs].toString(), u"corrupt"_qs);
+    }
+
+    void addsUpWithEveryAddend()
+    {
+        const QStringList rollup {u"rollup"_qs, u"--language"_qs, u"en"_qs};
+        run(rollup
+            + QStringList {u"--to"_qs, u"json"_qs, u"-o"_qs, u"sum.json"_qs, u"balanced.txt"_qs,
+                u"broken.txt"_qs, u"balanced.txt"_qs});
+        QCOMPARE(m_status, 0);
+        QVERIFY(m_error.contains("came before")); // the same report twice
+        const QJsonObject sums = QJsonDocument::fromJson(read(u"sum.json"_qs)).object();
+        QCOMPARE(sums[u"parts"_qs].toArray().size(), 3);
+        const QJsonObject cell = summed(sums, u"requests/received/total"_qs);
+        QCOMPARE(cell[u"sum"_qs].toInt(), 24 + 25 + 24);
+        QCOMPARE(cell[u"addends"_qs][1][u"part"_qs].toInt(), 1);
+        QCOMPARE(cell[u"addends"_qs][1][u"value"_qs].toInt(), 25);
+        for (const QString &target : {u"csv"_qs, u"xlsx"_qs}) {
+            run(rollup + QStringList {u"--to"_qs, target, u"-o"_qs, u"sum."_qs + target, u"."_qs});
+            QCOMPARE(m_status, 0);
+            QVERIFY(!read(u"sum."_qs + target).isEmpty());
+        }
+        QVERIFY(read(u"sum.csv"_qs).contains(",sum,49,,\r\n"));
+    }
+
+    void comparesTheSumsWithTheOwnReport()
+    {
+        run({u"rollup"_qs, u"--language"_qs, u"en"_qs, u"--to"_qs, u"json"_qs, u"-o"_qs,
+            u"sum.json"_qs, u"--own"_qs, u"balanced.txt"_qs, u"balanced.txt"_qs, u"broken.txt"_qs});
+        QCOMPARE(m_status, 0);
+        const QJsonObject sums = QJsonDocument::fromJson(read(u"sum.json"_qs)).object();
+        const QJsonArray differences = sums[u"comparison"_qs][u"differences"_qs].toArray();
+        const auto total = std::find_if(differences.begin(), differences.end(), [](const auto &d) {
+            return d.toObject()[u"cell"_qs] == u"requests/received/total"_qs;
+        });
+        QVERIFY(total != differences.end());
+        const QJsonObject difference = total->toObject();
+        QCOMPARE(difference[u"sum"_qs].toInt(), 49);
+        QCOMPARE(difference[u"own"_qs].toInt(), 24);
+        QCOMPARE(difference[u"explanations"_qs][0][u"kind"_qs].toString(), u"left_out"_qs);
+        QCOMPARE(difference[u"explanations"_qs][0][u"parts"_qs][0].toInt(), 1);
+    }
+
+    void refusesToAddUpIntoAnInput()
+    {
+        run({u"rollup"_qs, u"--to"_qs, u"csv"_qs, u"balanced.txt"_qs});
+        QCOMPARE(m_status, 2);
+        const QByteArray before = read(u"balanced.txt"_qs);
+        run({u"rollup"_qs, u"--to"_qs, u"csv"_qs, u"-o"_qs, u"balanced.txt"_qs,
+            u"balanced.txt"_qs});
+        QCOMPARE(m_status, 2);
+        QCOMPARE(read(u"balanced.txt"_qs), before);
+    }
+
     /// It runs where there is no display and no graphical library.
     void linksNoGui()
     {
@@ -316,6 +468,18 @@ private Q_SLOTS:
     }
 
 private:
+    /// Writes a review of broken.txt.
+    QString saveReview(const std::vector<CellEdit> &corrections) const
+    {
+        ReviewFile review;
+        review.original = {read(u"broken.txt"_qs), u"broken.txt"_qs, {}};
+        review.state.corrections = corrections;
+        QFile file(m_folder->filePath(u"broken.gouji"_qs));
+        file.open(QIODevice::WriteOnly);
+        file.write(*review.toBytes({}));
+        return file.fileName();
+    }
+
     void start(QProcess &process, const QStringList &arguments) const
     {
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -372,6 +536,17 @@ private:
         QFile file(m_folder->filePath(name));
         QVERIFY(file.open(QIODevice::WriteOnly));
         QCOMPARE(file.write(bytes), bytes.size());
+    }
+
+    static QJsonObject summed(const QJsonObject &sums, const QString &id)
+    {
+        for (const QJsonValue &table : sums[u"tables"_qs].toArray()) {
+            for (const QJsonValue &cell : table[u"cells"_qs].toArray()) {
+                if (cell[u"id"_qs].toString() == id)
+                    return cell.toObject();
+            }
+        }
+        return {};
     }
 
     QByteArray read(const QString &name) const

@@ -55,8 +55,17 @@ private Q_SLOTS:
 
     void otherRowsTellTheColumn()
     {
-        const QHash<CellId, Number> known {{CellId(u"requests/total/natural"_qs), Number(49)}};
+        const QHash<CellId, Number> known {{CellId(u"requests/total/natural"_qs), Number(49)},
+            {CellId(u"requests/carried_in/natural"_qs), Number(0)},
+            {CellId(u"requests/carried_out/natural"_qs), Number(0)}};
         QCOMPARE(placed(row(u"received"_qs, {49, 0, 0, 49}), known), u"49 ? ? ? ? ? 49"_qs);
+    }
+
+    void aRelationOverMissingCellsTellsNothing()
+    {
+        // Rows behind the end of the document are not 0.
+        const QHash<CellId, Number> known {{CellId(u"requests/total/natural"_qs), Number(49)}};
+        QCOMPARE(placed(row(u"received"_qs, {49, 0, 0, 49}), known), u"? ? ? ? ? ? 49"_qs);
     }
 
     void aPieceIsOnlyShiftedWhereAllSumsHold()

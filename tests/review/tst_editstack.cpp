@@ -208,6 +208,8 @@ private Q_SLOTS:
         QVERIFY(again.restore(saved).empty());
         QCOMPARE(again.state(), saved);
         QCOMPARE(again.decision(finding), Decision::Confirmed);
+        QVERIFY(again.hasUnsavedWork());
+        again.markSaved();
         QVERIFY(!again.hasUnsavedWork());
     }
 

@@ -11,9 +11,14 @@ public:
     QString lastYear; ///< last year's report
     QString profile;
     QString saveTo; ///< empty: the dialog is cancelled
-    Unexported unexported = Unexported::Cancel;
+    Unsaved unsaved = Unsaved::Cancel;
+    Earlier earlier = Earlier::Cancel;
+    Unfinished unfinished = Unfinished::Later;
 
-    int askedAboutCorrections = 0;
+    int askedAboutUnsavedWork = 0;
+    std::optional<bool> askedAboutEarlier; ///< whether the file had changed
+    QStringList offered; ///< reviews that were not saved when the program ended
+    QStringList notices;
     QString suggested;
     QStringList errors;
 
@@ -25,10 +30,24 @@ public:
         suggested = suggestion;
         return saveTo;
     }
-    Unexported unexportedCorrections(const QString &, int) override
+    Unsaved unsavedWork(const QString &) override
     {
-        ++askedAboutCorrections;
-        return unexported;
+        ++askedAboutUnsavedWork;
+        return unsaved;
+    }
+    Earlier earlierReview(const QString &, bool changed) override
+    {
+        askedAboutEarlier = changed;
+        return earlier;
+    }
+    Unfinished unfinishedReviews(const QStringList &reports) override
+    {
+        offered = reports;
+        return unfinished;
+    }
+    void showNotice(const QString &text, const QString &details) override
+    {
+        notices << text + QStringLiteral("\n") + details;
     }
     std::optional<QString> password(const QString &) override { return std::nullopt; }
     void showError(const QString &text) override { errors << text; }

@@ -26,10 +26,21 @@ public:
         settings.setLanguage(QStringLiteral("en"));
         settings.setTheme(ThemeChoice::Light);
         appearance = std::make_unique<Appearance>(*qApp, settings);
-        controller = std::make_unique<Controller>(
-            Services {library, extractor, settings, *appearance, prompts, &profile});
+        start();
+    }
+
+    /// The program is started (again).
+    void start()
+    {
+        controller = std::make_unique<Controller>(services());
         controller->window().resize(1280, 860);
         show();
+    }
+
+    Services services()
+    {
+        return {library, extractor, settings, *appearance, prompts, path(QStringLiteral("state")),
+            QStringLiteral("Li"), &profile};
     }
 
     /// The keyboard goes to the active window alone.

@@ -103,10 +103,14 @@ private Q_SLOTS:
         QCOMPARE(model.rowOf(u"requests.row_total/received"_qs), -1);
         m_session->edits().undo();
         QCOMPARE(model.rowOf(u"requests.row_total/received"_qs), row);
-        const int errors = model.count(Severity::Error);
-        model.setListed(Severity::Error, false);
-        QCOMPARE(model.rowCount(), before - errors);
-        model.setListed(Severity::Error, true);
+        FindingFilter errors;
+        errors.hiddenSeverities = {int(Severity::Warning), int(Severity::Info)};
+        FindingFilter others;
+        others.hiddenSeverities = {int(Severity::Error)};
+        QCOMPARE(model.count(errors) + model.count(others), before);
+        model.setFilter(others);
+        QCOMPARE(model.rowCount(), model.count(others));
+        model.setFilter({});
         QCOMPARE(model.rowCount(), before);
     }
 

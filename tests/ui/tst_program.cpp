@@ -82,7 +82,7 @@ private Q_SLOTS:
 
     void severalFilesOpenSeveralWindows()
     {
-        Windows windows({m->library, m->extractor, m->settings, *m->appearance, m->prompts});
+        Windows windows(m->services());
         windows.open({m->writeSample({}, u"a.txt"_qs), m->writeSample({}, u"b.txt"_qs)});
         QCOMPARE(windows.controllers().size(), 2u);
         QTRY_VERIFY(windows.controllers()[0]->session() && windows.controllers()[1]->session());
@@ -232,17 +232,17 @@ private Q_SLOTS:
     {
         QVERIFY(m->open(m->writeSample()));
         QVERIFY(m->controller->window().close());
-        QCOMPARE(m->prompts.askedAboutCorrections, 0);
+        QCOMPARE(m->prompts.askedAboutUnsavedWork, 0);
         m->show();
         m->session().edits().edit({{Received, CellContent::of(Number(28))}}, u"Set"_qs);
-        m->prompts.unexported = Prompts::Unexported::Cancel;
+        m->prompts.unsaved = Prompts::Unsaved::Cancel;
         QVERIFY(!m->controller->window().close());
-        m->prompts.unexported = Prompts::Unexported::Export; // but the file dialog is cancelled
+        m->prompts.unsaved = Prompts::Unsaved::Save; // but the file dialog is cancelled
         QVERIFY(!m->controller->window().close());
-        m->prompts.saveTo = m->path(u"out.xlsx"_qs);
+        m->prompts.saveTo = m->path(u"out.gouji"_qs);
         QVERIFY(m->controller->window().close());
         QVERIFY(QFile::exists(m->prompts.saveTo));
-        QCOMPARE(m->prompts.askedAboutCorrections, 3);
+        QCOMPARE(m->prompts.askedAboutUnsavedWork, 3);
     }
 
     void keepsTheReportWhereOpeningAnotherIsCancelled()
@@ -251,10 +251,10 @@ private Q_SLOTS:
         m->session().edits().edit({{Received, CellContent::of(Number(28))}}, u"Set"_qs);
         m->controller->open(m->writeSample({}, u"other.txt"_qs));
         QTRY_VERIFY(!m->controller->isLoading());
-        QCOMPARE(m->prompts.askedAboutCorrections, 1);
+        QCOMPARE(m->prompts.askedAboutUnsavedWork, 1);
         QCOMPARE(m->content(Received.toString()).number, Number(28));
         QVERIFY(m->session().edits().canUndo());
-        m->prompts.unexported = Prompts::Unexported::Discard;
+        m->prompts.unsaved = Prompts::Unsaved::Discard;
         QVERIFY(m->open(m->path(u"other.txt"_qs)));
         QCOMPARE(m->content(Received.toString()).number, Number(29));
     }
@@ -301,8 +301,7 @@ private Q_SLOTS:
         QCOMPARE(state.zoom, 1);
         QVERIFY(!state.wrapped);
         QVERIFY(!state.columns.isEmpty());
-        m->controller = std::make_unique<Controller>(
-            Services {m->library, m->extractor, m->settings, *m->appearance, m->prompts});
+        m->start();
         QVERIFY(m->open(m->writeSample()));
         QCOMPARE(m->controller->window().viewState().zoom, 1);
     }

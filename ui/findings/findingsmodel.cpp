@@ -1,5 +1,6 @@
 #include "ui/findings/findingsmodel.h"
 
+#include "ui/findings/decisiontext.h"
 #include "ui/icons.h"
 #include "ui/tables/celltext.h"
 
@@ -18,14 +19,7 @@ FindingsModel::FindingsModel(ReviewSession &session, QObject *parent)
 
 void FindingsModel::update()
 {
-    std::vector<const Finding *> listed = m_session.index().listed();
-    std::stable_sort(listed.begin(), listed.end(),
-        [](const Finding *a, const Finding *b) { return a->severity < b->severity; });
-    QStringList keys;
-    for (const Finding *finding : listed) {
-        if (!m_hidden.contains(int(finding->severity)))
-            keys << finding->key();
-    }
+    const QStringList keys = m_filter.keys(m_session);
     if (keys == m_keys) {
         if (!m_keys.isEmpty())
             Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
@@ -36,20 +30,17 @@ void FindingsModel::update()
     endResetModel();
 }
 
-void FindingsModel::setListed(Severity severity, bool listed)
+void FindingsModel::setFilter(const FindingFilter &filter)
 {
-    if (listed)
-        m_hidden.remove(int(severity));
-    else
-        m_hidden.insert(int(severity));
+    m_filter = filter;
     update();
 }
 
-int FindingsModel::count(Severity severity) const
+int FindingsModel::count(const FindingFilter &filter) const
 {
-    const auto &listed = m_session.index().listed();
-    return int(std::count_if(listed.begin(), listed.end(),
-        [severity](const Finding *finding) { return finding->severity == severity; }));
+    const auto all = m_session.decidable();
+    return int(std::count_if(all.begin(), all.end(),
+        [&](const Finding *finding) { return filter.lists(*finding, m_session); }));
 }
 
 int FindingsModel::rowCount(const QModelIndex &parent) const
@@ -71,7 +62,7 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(*finding, index.column());
     case Qt::ToolTipRole:
-        return text(*finding, SentenceColumn);
+        return text(*finding, index.column() == VerdictColumn ? VerdictColumn : SentenceColumn);
     case Qt::DecorationRole:
         return index.column() == SeverityColumn ? severityIcon(finding->severity) : QVariant();
     case Qt::AccessibleTextRole:
@@ -87,6 +78,9 @@ QString FindingsModel::text(const Finding &finding, int column) const
 {
     const Messages &messages = m_session.messages();
     switch (column) {
+    case VerdictColumn:
+        return DecisionText::withNote(
+            m_session.review().decision(finding), m_session.review().verdict(finding.key()).note);
     case SeverityColumn:
         return CellText::severity(messages, finding.severity);
     case RuleColumn:
@@ -139,6 +133,8 @@ QVariant FindingsModel::headerData(int section, Qt::Orientation orientation, int
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
+    case VerdictColumn:
+        return tr("Verdict");
     case SeverityColumn:
         return tr("Severity");
     case RuleColumn:

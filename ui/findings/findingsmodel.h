@@ -1,28 +1,35 @@
 #pragma once
 
-#include "ui/reviewsession.h"
+#include "ui/findings/findingfilter.h"
 
 #include <QAbstractTableModel>
-#include <QSet>
 
 namespace gouji {
 
-/// The listed findings, errors first. It keeps keys and reads the findings themselves from the
+/// The findings that a filter lists. It keeps keys and reads the findings themselves from the
 /// session, so it never shows a value that is gone.
 class FindingsModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { SeverityColumn, RuleColumn, PlaceColumn, SentenceColumn, ColumnCount };
+    enum Column {
+        VerdictColumn,
+        SeverityColumn,
+        RuleColumn,
+        PlaceColumn,
+        SentenceColumn,
+        ColumnCount
+    };
 
     explicit FindingsModel(ReviewSession &session, QObject *parent = nullptr);
 
     /// The key of a row's finding.
     QString key(int row) const { return m_keys.value(row); }
     int rowOf(const QString &key) const { return int(m_keys.indexOf(key)); }
-    /// Leaves out a severity or lists it again.
-    void setListed(Severity severity, bool listed);
-    int count(Severity severity) const;
+    const FindingFilter &filter() const { return m_filter; }
+    void setFilter(const FindingFilter &filter);
+    /// How many findings another filter would list.
+    int count(const FindingFilter &filter) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -37,7 +44,7 @@ private:
 
     ReviewSession &m_session;
     QStringList m_keys;
-    QSet<int> m_hidden; ///< severities
+    FindingFilter m_filter;
 };
 
 } // namespace gouji

@@ -1,51 +1,57 @@
 #pragma once
 
 #include "ui/findings/correctionsmodel.h"
-#include "ui/findings/findingsmodel.h"
+#include "ui/findings/findingspage.h"
 #include "ui/findings/listview.h"
 #include "ui/findings/unplacedmodel.h"
+#include "ui/history/historypage.h"
 
 #include <QTabWidget>
 
-class QToolButton;
-
 namespace gouji {
 
-/// What there is to do: the findings, the numbers without a place, and the corrections made so far.
+/// What there is to do and what was done: the findings, the numbers without a place, the
+/// corrections and the history.
 class FindingsPane : public QTabWidget {
     Q_OBJECT
 
 public:
     explicit FindingsPane(ReviewSession &session, QWidget *parent = nullptr);
 
-    ListView *findingsView() const { return m_findingsView; }
+    FindingsPage *page() const { return m_page; }
+    ListView *findingsView() const { return m_page->list(); }
     ListView *unplacedView() const { return m_unplacedView; }
     ListView *correctionsView() const { return m_correctionsView; }
+    HistoryPage *history() const { return m_history; }
+    /// The history of one cell; an empty id for the whole record.
+    void showHistory(const CellId &cell);
     /// Selects the next (+1) or previous (-1) finding of the list, around the end.
     void goToFinding(int distance);
+    /// Gives a verdict on what is selected and goes on with the next finding.
+    void judge(Decision decision);
+    void editNote();
     void focusList();
+    std::vector<ListView *> lists() const;
     /// The selected rows of the list in front as lines of text.
     QString selectedText() const;
 
 Q_SIGNALS:
     void activated(); ///< Enter or a double click on a line: on with the cell
+    void hinted(const QString &hint);
 
 private:
     ListView *addList(
         QAbstractItemModel *model, int stretched, const QString &name, const QString &placeholder);
-    void addFilters();
     void updateTexts();
-    void updateFilters();
-    void showCurrentFinding();
+    ListView *currentList() const;
 
     ReviewSession &m_session;
-    FindingsModel *m_findings;
     UnplacedModel *m_unplaced;
     CorrectionsModel *m_corrections;
-    ListView *m_findingsView;
+    FindingsPage *m_page;
     ListView *m_unplacedView;
     ListView *m_correctionsView;
-    std::vector<std::pair<Severity, QToolButton *>> m_filters;
+    HistoryPage *m_history;
 };
 
 } // namespace gouji

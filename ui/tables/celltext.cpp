@@ -69,6 +69,11 @@ QStringList CellText::lines(const CellId &cell) const
         lines << tr("Original: %1").arg(original);
     if (printed && !printed->raw.isEmpty() && printed->raw.simplified() != original)
         lines << tr("Printed as: %1").arg(printed->raw.simplified());
+    const ReviewVerdict verdict = m_session.review().verdict(cellSubject(cell));
+    if (verdict.decision == Decision::Confirmed)
+        lines << tr("Confirmed: so printed");
+    if (!verdict.note.isEmpty())
+        lines << tr("Reviewer's note: %1").arg(verdict.note);
     if (printed && !printed->note.isEmpty())
         lines << tr("Note beside it: %1").arg(printed->note);
     return lines;

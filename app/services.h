@@ -1,0 +1,22 @@
+#pragma once
+
+#include "app/appearance.h"
+#include "app/officeprofile.h"
+#include "app/prompts.h"
+#include "model/extraction/extractor.h"
+
+namespace gouji {
+
+/// What every window of the program needs; all of it outlives the windows.
+struct Services {
+    const FormLibrary &library;
+    const Extractor &extractor;
+    Settings &settings;
+    Appearance &appearance;
+    Prompts &prompts;
+    QString stateFolder = {}; ///< keeps work that is not saved yet; empty: nowhere
+    QString user = {}; ///< who is named in the record
+    OfficeProfile *profile = nullptr; ///< none: the built-in rules alone
+};
+
+} // namespace gouji
