@@ -31,10 +31,11 @@ QFont withChinese(QFont font)
 } // namespace
 
 Appearance::Appearance(QApplication &application, Settings &settings)
-    : m_application(application), m_settings(settings), m_systemPalette(application.palette())
+    : m_application(application), m_settings(settings), m_systemPalette(application.palette()),
+      m_systemFont(withChinese(application.font()))
 {
     application.setStyle(u"fusion"_s);
-    application.setFont(withChinese(application.font()));
+    applyTextSize();
     application.setWindowIcon(QIcon(u":/gouji/icons/gouji.svg"_s));
     applyTheme();
     applyLanguage();
@@ -48,6 +49,26 @@ QString Appearance::languageChoice() const
 ThemeChoice Appearance::themeChoice() const
 {
     return m_settings.theme();
+}
+
+int Appearance::textSizeChoice() const
+{
+    return m_settings.textSize();
+}
+
+void Appearance::chooseTextSize(int percent)
+{
+    m_settings.setTextSize(percent);
+    applyTextSize();
+    Q_EMIT textSizeChanged();
+    Q_EMIT choicesChanged();
+}
+
+void Appearance::applyTextSize()
+{
+    QFont font = m_systemFont;
+    font.setPointSizeF(m_systemFont.pointSizeF() * m_settings.textSize() / 100);
+    m_application.setFont(font);
 }
 
 void Appearance::chooseLanguage(const QString &language)

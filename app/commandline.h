@@ -13,7 +13,7 @@ namespace gouji {
 struct CommandLine {
     QStringList files;
     QString screenshot; ///< empty: open a window
-    CellId select;
+    QString select; ///< the id of a cell, or the key of a finding
     QString language; ///< empty: as set
     std::optional<ThemeChoice> theme;
     QSize size {1280, 860};

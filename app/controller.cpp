@@ -5,6 +5,7 @@
 #include "ui/mainmenu.h"
 #include "ui/progressstrip.h"
 #include "ui/reviewdocks.h"
+#include "ui/startpage.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -66,6 +67,8 @@ void Controller::connectWindow()
     Appearance *appearance = &m_services.appearance;
     connect(m_window->menu(), &MainMenu::languageChosen, appearance, &Appearance::chooseLanguage);
     connect(m_window->menu(), &MainMenu::themeChosen, appearance, &Appearance::chooseTheme);
+    connect(m_window->menu(), &MainMenu::textSizeChosen, appearance, &Appearance::chooseTextSize);
+    connect(appearance, &Appearance::textSizeChanged, m_window.get(), &MainWindow::layAgain);
     connect(appearance, &Appearance::choicesChanged, this, &Controller::updateChoices);
     connect(appearance, &Appearance::languageChanged, this, [this](Language language) {
         if (m_open)
@@ -381,11 +384,12 @@ QString Controller::sentence(const Error &error) const
     return Messages(m_services.appearance.language()).error(error);
 }
 
-ExportInput Controller::exportInput() const
+ExportInput Controller::exportInput(const Findings &findings) const
 {
     const Review &review = m_open->session().review();
-    return {review.document(), review.original(), review.current(), review.findings(),
-        m_open->session().messages()};
+    const SuggestionBoard &board = m_open->session().suggestions();
+    return {review.document(), review.original(), review.current(), findings,
+        m_open->session().messages(), board.isSearching() ? nullptr : &board.answer()};
 }
 
 bool Controller::exportAs(ExportFormat::Kind kind)
@@ -397,7 +401,10 @@ bool Controller::exportAs(ExportFormat::Kind kind)
         format.named(m_open->suggestedPath(m_services.settings.exportFolder())), format.filter());
     if (file.isEmpty())
         return false;
-    const auto bytes = format.render(exportInput());
+    const Review &review = m_open->session().review();
+    const Findings findings =
+        format.keepsCorrections() ? review.findings() : review.undismissedFindings();
+    const auto bytes = format.render(exportInput(findings));
     const Result<void> saved =
         bytes ? saveFile(file, *bytes, m_open->inputs()) : tl::make_unexpected(bytes.error());
     if (!saved) {
@@ -417,7 +424,8 @@ void Controller::copyNote()
 {
     if (!m_open)
         return;
-    QApplication::clipboard()->setText(toNote(exportInput()));
+    const Findings findings = m_open->session().review().undismissedFindings();
+    QApplication::clipboard()->setText(toNote(exportInput(findings)));
     m_window->hint(tr("The note is on the clipboard."));
 }
 
@@ -452,13 +460,17 @@ void Controller::updateProfile()
 
 void Controller::updateChoices()
 {
+    const Appearance &appearance = m_services.appearance;
     m_window->menu()->setChoices(
-        m_services.appearance.languageChoice(), m_services.appearance.themeChoice());
+        appearance.languageChoice(), appearance.themeChoice(), appearance.textSizeChoice());
 }
 
 void Controller::updateRecentFiles()
 {
-    m_window->setRecentFiles(m_services.settings.recentFiles());
+    std::vector<RecentReview> reviews;
+    for (const QString &file : m_services.settings.recentFiles())
+        reviews.push_back({file, m_services.settings.progress(file)});
+    m_window->setRecent(reviews);
 }
 
 } // namespace gouji

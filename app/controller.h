@@ -65,7 +65,7 @@ private:
     bool mayClose();
     bool writeReview(const QString &file);
     QString sentence(const Error &error) const;
-    ExportInput exportInput() const;
+    ExportInput exportInput(const Findings &findings) const;
     void updateChoices();
     void updateRecentFiles();
 

@@ -1,9 +1,22 @@
 #include "app/loadjob.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QThread>
 
 namespace gouji {
+
+namespace {
+
+/// The path comes from the review, perhaps from elsewhere: it must lead to no device and no
+/// network.
+bool isLocalFile(const QString &path)
+{
+    const bool shared = path.startsWith(u"//") || path.startsWith(u"\\\\");
+    return !shared && QDir::isAbsolutePath(path) && QFileInfo(path).isFile();
+}
+
+} // namespace
 
 LoadJob::LoadJob(const Extractor &extractor, LoadRequest request, QObject *parent)
     : QObject(parent), m_extractor(extractor), m_request(std::move(request))
@@ -48,7 +61,7 @@ void LoadJob::lookForEarlier(LoadedReport &loaded) const
 {
     const OpenedReport &opened = loaded.opened;
     if (opened.isReview) {
-        const auto now = QFileInfo(opened.original.file).isAbsolute()
+        const auto now = isLocalFile(opened.original.file)
             ? ReaderRegistry::bytesOf(opened.original.file, {})
             : failure(ErrorCode::NotFound);
         loaded.originalChanged = now && *now != opened.original.bytes;

@@ -32,8 +32,14 @@ OpenReview::OpenReview(OpenedReport opened, LoadRequest request, const Services 
     : m_request(std::move(request)), m_session(std::move(opened.document), std::move(opened.report),
                                          services.library, services.appearance.language()),
       m_left(describeAll(m_session.review().restore(opened.state))),
-      m_keeper(m_session.review(), opened.original, pathOf(opened, m_request), services.stateFolder)
+      m_keeper(
+          m_session.review(), opened.original, pathOf(opened, m_request), services.stateFolder),
+      m_suggestions(m_session)
 {
+    if (const Document &document = m_session.document(); !document.bytes.isEmpty()) {
+        m_pages = std::make_unique<PageDrawer>(document.bytes, m_request.password);
+        m_session.setPageSource(m_pages.get());
+    }
     m_session.review().setAuthor({services.user});
     if (m_request.journal.isEmpty())
         m_session.review().markSaved();

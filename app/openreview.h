@@ -1,8 +1,10 @@
 #pragma once
 
 #include "app/loadjob.h"
+#include "app/pagedrawer.h"
 #include "app/reviewkeeper.h"
 #include "app/services.h"
+#include "app/suggestionkeeper.h"
 #include "ui/reviewsession.h"
 
 #include <QCoreApplication>
@@ -40,9 +42,11 @@ private:
     QString describe(const QString &subject) const;
 
     const LoadRequest m_request;
+    std::unique_ptr<PageDrawer> m_pages; ///< of an original that has some
     ReviewSession m_session;
     QStringList m_left;
-    ReviewKeeper m_keeper; ///< last: it begins with what was restored
+    ReviewKeeper m_keeper; ///< behind the session: it begins with what was restored
+    SuggestionKeeper m_suggestions; ///< likewise
 };
 
 } // namespace gouji

@@ -2,11 +2,13 @@
 
 #include "app/controller.h"
 #include "app/silentprompts.h"
+#include "ui/originalview/originalpane.h"
 
 #include <QApplication>
 #include <QEventLoop>
 #include <QPixmap>
 #include <QTemporaryDir>
+#include <QTimer>
 
 #include <cstdio>
 
@@ -37,6 +39,43 @@ QString openAndWait(Controller &controller, const QString &file)
     return error;
 }
 
+void waitForSuggestions(ReviewSession &session)
+{
+    QEventLoop loop;
+    QObject::connect(&session.suggestions(), &SuggestionBoard::changed, &loop, &QEventLoop::quit);
+    while (session.suggestions().isSearching())
+        loop.exec();
+}
+
+/// A cell by its id, or a finding by its rule and scope.
+bool select(const QString &id, ReviewSession *session)
+{
+    if (session && session->finding(id))
+        session->selectFinding(id);
+    else if (session && session->report().find(CellId(id)))
+        session->selectCell(CellId(id));
+    else
+        return false;
+    return true;
+}
+
+/// Pages are drawn elsewhere.
+void waitForPages(const MainWindow &window)
+{
+    constexpr int patience = 20'000; // milliseconds
+    const PageView *pages = window.review() ? window.review()->original()->pages() : nullptr;
+    if (!pages)
+        return;
+    QEventLoop loop;
+    QTimer::singleShot(patience, &loop, &QEventLoop::quit);
+    QObject::connect(pages, &PageView::pageDrawn, &loop, [&] {
+        if (pages->isDrawn())
+            loop.quit();
+    });
+    if (!pages->isDrawn())
+        loop.exec();
+}
+
 } // namespace
 
 int takeScreenshot(const CommandLine &line)
@@ -58,12 +97,12 @@ int takeScreenshot(const CommandLine &line)
         if (const QString error = openAndWait(controller, line.files.first()); !error.isEmpty())
             return fail(error);
     }
-    if (!line.select.isEmpty()) {
-        if (!controller.session() || !controller.session()->report().find(line.select))
-            return fail(u"there is no cell %1"_s.arg(line.select.toString()));
-        controller.session()->selectCell(line.select);
-    }
+    if (controller.session())
+        waitForSuggestions(*controller.session());
+    if (!line.select.isEmpty() && !select(line.select, controller.session()))
+        return fail(u"there is no cell or finding %1"_s.arg(line.select));
     QCoreApplication::processEvents();
+    waitForPages(controller.window());
     if (!controller.window().grab().save(line.screenshot, "PNG"))
         return fail(u"%1 could not be written"_s.arg(line.screenshot));
     return 0;

@@ -85,10 +85,17 @@ void Settings::setTheme(ThemeChoice theme)
     set("theme", themeNames().at(int(theme)));
 }
 
+int Settings::textSize() const
+{
+    return std::clamp(m_store.value("text_size"_L1, 100).toInt(), 50, 300);
+}
+
 ViewState Settings::viewState() const
 {
     return {value("view/columns").toByteArray(), value("view/rows").toByteArray(),
-        value("view/zoom").toInt(), m_store.value("view/wrap"_L1, true).toBool()};
+        value("view/zoom").toInt(), value("view/page_zoom").toInt(),
+        value("view/table_zoom").toInt(),
+        m_store.value("view/wrap"_L1, true).toBool()};
 }
 
 void Settings::setViewState(const ViewState &state)
@@ -96,6 +103,8 @@ void Settings::setViewState(const ViewState &state)
     set("view/columns", state.columns);
     set("view/rows", state.rows);
     set("view/zoom", state.zoom);
+    set("view/page_zoom", state.pageZoom);
+    set("view/table_zoom", state.tableZoom);
     set("view/wrap", state.wrapped);
 }
 

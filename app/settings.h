@@ -40,6 +40,10 @@ public:
     ThemeChoice theme() const;
     void setTheme(ThemeChoice theme);
 
+    /// In per cent of the system's.
+    int textSize() const;
+    void setTextSize(int percent) { set("text_size", percent); }
+
     /// The file of the office's own settings for the checks; empty for none.
     QString profile() const { return text("profile"); }
     void setProfile(const QString &file) { set("profile", file); }

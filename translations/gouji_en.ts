@@ -145,6 +145,40 @@
     </message>
 </context>
 <context>
+    <name>gouji::StartPage</name>
+    <message numerus="yes">
+        <source>%1 of %n finding(s) decided</source>
+        <translation>
+            <numerusform>%1 of %n finding decided</numerusform>
+            <numerusform>%1 of %n findings decided</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gouji::SuggestionPanel</name>
+    <message numerus="yes">
+        <source>%n suggestion(s), and there are more</source>
+        <translation>
+            <numerusform>%n suggestion, and there are more</numerusform>
+            <numerusform>%n suggestions, and there are more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s)</source>
+        <translation>
+            <numerusform>%n suggestion</numerusform>
+            <numerusform>%n suggestions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n cell(s) as suggested</source>
+        <translation>
+            <numerusform>Change %n cell as suggested</numerusform>
+            <numerusform>Change %n cells as suggested</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gouji::TablesPane</name>
     <message numerus="yes">
         <source>%n finding(s)</source>

@@ -1431,6 +1431,33 @@
     </message>
 </context>
 <context>
+    <name>gouji::CheckFirstModel</name>
+    <message>
+        <source>The original does not tell which number belongs here.</source>
+        <translation>原文无法确定此处应是哪个数字。</translation>
+    </message>
+    <message>
+        <source>Only the sums tell that it belongs here.</source>
+        <translation>仅根据合计关系推定其位置。</translation>
+    </message>
+    <message>
+        <source>The label of its row is mistyped or was not recognised.</source>
+        <translation>所在行的名称有误或未能识别。</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
     <name>gouji::ComparisonModel</name>
     <message>
         <source>Table</source>
@@ -1922,6 +1949,14 @@
         <source>History</source>
         <translation>历史记录</translation>
     </message>
+    <message>
+        <source>Check these first</source>
+        <translation>请先核对</translation>
+    </message>
+    <message>
+        <source>Every value stands where its cell is beyond doubt.</source>
+        <translation>所有数值的位置均可确定。</translation>
+    </message>
 </context>
 <context>
     <name>gouji::FormTableView</name>
@@ -2104,6 +2139,10 @@
         <source>&amp;Judge</source>
         <translation>处理(&amp;J)</translation>
     </message>
+    <message>
+        <source>Text &amp;Size</source>
+        <translation>字号(&amp;S)</translation>
+    </message>
 </context>
 <context>
     <name>gouji::MainWindow</name>
@@ -2153,6 +2192,13 @@
 </context>
 <context>
     <name>gouji::OriginalView</name>
+    <message>
+        <source>Original</source>
+        <translation>原文</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::PageView</name>
     <message>
         <source>Original</source>
         <translation>原文</translation>
@@ -2356,6 +2402,81 @@
     <message>
         <source>Recent files</source>
         <translation>最近的文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n finding(s) decided</source>
+        <translation>
+            <numerusform>共 %n 个问题，已处理 %1 个</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gouji::SuggestionPanel</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>修改建议</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>采纳</translation>
+    </message>
+    <message>
+        <source>Accepts the selected suggestion (Enter: the first, digits: any)</source>
+        <translation>采纳选中的建议（回车：第一条；数字键：对应条目）</translation>
+    </message>
+    <message>
+        <source>Looking for corrections…</source>
+        <translation>正在寻找修改方案……</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s), and there are more</source>
+        <translation>
+            <numerusform>%n 条修改建议，另有更多</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s)</source>
+        <translation>
+            <numerusform>%n 条修改建议</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No small correction resolves this finding.</source>
+        <translation>没有小的修改能解决此问题。</translation>
+    </message>
+    <message>
+        <source>Select a finding to see how it could be resolved.</source>
+        <translation>选中一个问题，查看可以如何解决。</translation>
+    </message>
+    <message>
+        <source>Suggested: %1</source>
+        <translation>按建议修改：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n cell(s) as suggested</source>
+        <translation>
+            <numerusform>按建议修改 %n 格</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set %1 to %2 as suggested</source>
+        <translation>按建议将 %1 改为 %2</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::SuggestionsModel</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>certainty, origin</comment>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>修改建议</translation>
     </message>
 </context>
 <context>

@@ -51,12 +51,14 @@ MainMenu::MainMenu(const Actions &actions, QMenuBar &bar)
     add(m_view, {A::ZoomIn, A::ZoomOut, A::ZoomReset, A::Wrap, A::Count});
     m_language = m_view->addMenu(QString());
     m_theme = m_view->addMenu(QString());
+    m_textSize = m_view->addMenu(QString());
     add(m_go,
         {A::NextFinding, A::PreviousFinding, A::NextCell, A::GoToCell, A::Count, A::NextTable,
             A::PreviousTable, A::Count, A::NextPane, A::PreviousPane});
     add(m_help, {A::Keys, A::About});
     fillLanguageMenu();
     fillThemeMenu();
+    fillTextSizeMenu();
     retranslate();
     setRecentFiles({});
 }
@@ -89,6 +91,17 @@ void MainMenu::fillThemeMenu()
         [this](QAction *action) { Q_EMIT themeChosen(ThemeChoice(action->data().toInt())); });
 }
 
+void MainMenu::fillTextSizeMenu()
+{
+    auto *group = new QActionGroup(this);
+    for (const int percent : {85, 100, 115, 130, 150})
+        m_textSizes << addChoice(m_textSize, group, percent);
+    for (QAction *action : std::as_const(m_textSizes))
+        action->setText(u"%1 %"_s.arg(action->data().toInt()));
+    connect(group, &QActionGroup::triggered, this,
+        [this](QAction *action) { Q_EMIT textSizeChosen(action->data().toInt()); });
+}
+
 void MainMenu::retranslate()
 {
     m_file->setTitle(tr("&File"));
@@ -99,6 +112,7 @@ void MainMenu::retranslate()
     m_view->setTitle(tr("&View"));
     m_language->setTitle(tr("&Language"));
     m_theme->setTitle(tr("&Theme"));
+    m_textSize->setTitle(tr("Text &Size"));
     m_go->setTitle(tr("&Go"));
     m_review->retranslate();
     m_help->setTitle(tr("&Help"));
@@ -120,12 +134,14 @@ void MainMenu::setRecentFiles(const QStringList &files)
     }
 }
 
-void MainMenu::setChoices(const QString &language, ThemeChoice theme)
+void MainMenu::setChoices(const QString &language, ThemeChoice theme, int textSize)
 {
     for (QAction *action : m_languages)
         action->setChecked(action->data().toString() == language);
     for (QAction *action : m_themes)
         action->setChecked(ThemeChoice(action->data().toInt()) == theme);
+    for (QAction *action : m_textSizes)
+        action->setChecked(action->data().toInt() == textSize);
 }
 
 } // namespace gouji

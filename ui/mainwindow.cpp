@@ -112,14 +112,11 @@ void MainWindow::connectActions()
     on(Actions::PreviousPane, [](ReviewView &view) { view.goToPane(-1); });
     on(Actions::NextTable, [](ReviewView &view) { view.tables()->goToTab(+1); });
     on(Actions::PreviousTable, [](ReviewView &view) { view.tables()->goToTab(-1); });
-    const auto zoom = [](ReviewView &view, int steps) { view.original()->view()->setZoom(steps); };
-    on(Actions::ZoomIn,
-        [zoom](ReviewView &view) { zoom(view, view.original()->view()->zoom() + 1); });
-    on(Actions::ZoomOut,
-        [zoom](ReviewView &view) { zoom(view, view.original()->view()->zoom() - 1); });
-    on(Actions::ZoomReset, [zoom](ReviewView &view) { zoom(view, 0); });
+    on(Actions::ZoomIn, [](ReviewView &view) { view.zoomBy(+1); });
+    on(Actions::ZoomOut, [](ReviewView &view) { view.zoomBy(-1); });
+    on(Actions::ZoomReset, [](ReviewView &view) { view.zoomToNormal(); });
     on(Actions::Wrap, [this](ReviewView &view) {
-        view.original()->view()->setWrapped((*m_actions)[Actions::Wrap]->isChecked());
+        view.original()->setWrapped((*m_actions)[Actions::Wrap]->isChecked());
     });
 }
 
@@ -158,6 +155,8 @@ void MainWindow::placeReview()
     }
     m_docks->show(m_session);
     m_actions->setReportOpen(m_session != nullptr);
+    if (m_review && m_review->original()->pages())
+        (*m_actions)[Actions::Wrap]->setEnabled(false); // pages are as wide as they are
     updateUndo();
     updateStatus();
 }
@@ -178,9 +177,12 @@ void MainWindow::hint(const QString &text)
     statusBar()->showMessage(text, HintTime);
 }
 
-void MainWindow::setRecentFiles(const QStringList &files)
+void MainWindow::setRecent(const std::vector<RecentReview> &reviews)
 {
-    m_start->setRecentFiles(files);
+    m_start->setRecent(reviews);
+    QStringList files;
+    for (const RecentReview &review : reviews)
+        files << review.file;
     m_menu->setRecentFiles(files);
 }
 

@@ -16,6 +16,7 @@ class MainMenu;
 class ProgressStrip;
 class ReviewDocks;
 class StartPage;
+struct RecentReview;
 
 /// The window's frame: menus, toolbar, status line, and either the start page or one report. It
 /// carries out what concerns views alone; for files, threads and dialogs it tells app/ by a signal
@@ -37,9 +38,11 @@ public:
     /// Shows the session, or the start page for nullptr. The session must outlive the view.
     void show(ReviewSession *session, bool encodingCanChange);
     using QMainWindow::show;
-    void setRecentFiles(const QStringList &files);
+    void setRecent(const std::vector<RecentReview> &reviews);
     ViewState viewState() const;
     void setViewState(const ViewState &state);
+    /// After a change of the application's font: zoomed texts do not follow it by themselves.
+    void layAgain() { retranslate(); }
     void hint(const QString &text);
     /// The name of the report, whether corrections wait for their export, and how the checks stand.
     void updateStatus();

@@ -124,6 +124,7 @@ void ReviewSession::recheck()
     m_index = FindingIndex(m_review.findings());
     if (!m_finding.isEmpty() && !currentFinding())
         setFinding({});
+    m_suggestions.outdate();
     Q_EMIT changed();
 }
 

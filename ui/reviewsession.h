@@ -3,8 +3,11 @@
 #include "model/messages/messages.h"
 #include "model/undo/editstack.h"
 #include "ui/findingindex.h"
+#include "ui/suggestions/suggestionboard.h"
 
 namespace gouji {
+
+class PageSource;
 
 /// What all views of one open report share: the review with its undo stack, the language, and which
 /// cell and which finding are looked at. Views tell it what was selected and hear from it what the
@@ -22,6 +25,8 @@ public:
     const Document &document() const { return m_review.document(); }
     const Report &report() const { return m_review.current(); }
     EditStack &edits() { return m_edits; }
+    SuggestionBoard &suggestions() { return m_suggestions; }
+    const SuggestionBoard &suggestions() const { return m_suggestions; }
     const FindingIndex &index() const { return m_index; }
     /// All that there is to decide about: the listed findings, and behind them those that
     /// corrections have mended.
@@ -34,6 +39,10 @@ public:
     const Cell *printed(const CellId &cell) const;
     /// The cell or unplaced number that stands at an offset of the original; empty if none.
     CellId cellAt(qsizetype offset) const;
+
+    /// What draws the pages of the original; nullptr where it has none.
+    PageSource *pageSource() const { return m_pageSource; }
+    void setPageSource(PageSource *source) { m_pageSource = source; }
 
     const CellId &currentCell() const { return m_cell; }
     void selectCell(const CellId &cell);
@@ -61,7 +70,9 @@ private:
     Review m_review;
     EditStack m_edits;
     FindingIndex m_index;
+    SuggestionBoard m_suggestions;
     std::unique_ptr<Messages> m_messages;
+    PageSource *m_pageSource = nullptr;
     CellId m_cell;
     QString m_finding; ///< key
 };

@@ -4,6 +4,7 @@
 #include "ui/findings/findingspane.h"
 #include "ui/headerbar.h"
 #include "ui/originalview/originalpane.h"
+#include "ui/suggestions/suggestionpanel.h"
 #include "ui/tables/formtableview.h"
 #include "ui/tables/tablespane.h"
 
@@ -33,7 +34,8 @@ QSplitter *splitter(Qt::Orientation orientation, QWidget *first, QWidget *second
 ReviewView::ReviewView(ReviewSession &session, bool encodingCanChange, QWidget *parent)
     : QWidget(parent), m_session(session), m_header(new HeaderBar(session, encodingCanChange)),
       m_original(new OriginalPane(session)), m_tables(new TablesPane(session)),
-      m_findings(new FindingsPane(session)), m_panes {m_original, m_tables, m_findings}
+      m_findings(new FindingsPane(session)),
+      m_suggestions(new SuggestionPanel(session)), m_panes {m_original, m_tables, m_findings}
 {
     layPanes();
     connect(m_tables, &TablesPane::refused, this, &ReviewView::hinted);
@@ -55,7 +57,10 @@ void ReviewView::layPanes()
     m_columns->setSizes({420, 580});
     m_columns->setStretchFactor(0, 42);
     m_columns->setStretchFactor(1, 58);
-    m_rows = splitter(Qt::Vertical, m_columns, m_findings);
+    QSplitter *below = splitter(Qt::Horizontal, m_findings, m_suggestions);
+    below->setSizes({620, 380});
+    m_suggestions->listenTo(m_findings->findingsView());
+    m_rows = splitter(Qt::Vertical, m_columns, below);
     m_rows->setSizes({740, 260});
     m_rows->setStretchFactor(0, 74);
     m_rows->setStretchFactor(1, 26);
@@ -80,16 +85,23 @@ void ReviewView::setMenus(const QList<QAction *> &cellActions, const QList<QActi
 
 ViewState ReviewView::state() const
 {
-    return {m_columns->saveState(), m_rows->saveState(), m_original->view()->zoom(),
-        m_original->view()->isWrapped()};
+    ViewState state = m_restored;
+    state.columns = m_columns->saveState();
+    state.rows = m_rows->saveState();
+    (m_original->pages() ? state.pageZoom : state.zoom) = m_original->display().zoom();
+    state.tableZoom = m_tables->zoom();
+    state.wrapped = m_original->isWrapped();
+    return state;
 }
 
 void ReviewView::restore(const ViewState &state)
 {
     m_columns->restoreState(state.columns);
     m_rows->restoreState(state.rows);
-    m_original->view()->setZoom(state.zoom);
-    m_original->view()->setWrapped(state.wrapped);
+    m_restored = state;
+    m_original->display().setZoom(m_original->pages() ? state.pageZoom : state.zoom);
+    m_tables->setZoom(state.tableZoom);
+    m_original->setWrapped(state.wrapped);
 }
 
 void ReviewView::noticeFocus(QWidget *now)
@@ -106,6 +118,22 @@ void ReviewView::goToPane(int distance)
     focusPane((m_active + distance + count) % count);
 }
 
+void ReviewView::zoomBy(int steps)
+{
+    if (activePane() == m_tables)
+        m_tables->setZoom(m_tables->zoom() + steps);
+    else
+        m_original->display().setZoom(m_original->display().zoom() + steps);
+}
+
+void ReviewView::zoomToNormal()
+{
+    if (activePane() == m_tables)
+        m_tables->setZoom(0);
+    else
+        m_original->display().setZoom(0);
+}
+
 void ReviewView::focusPane(int pane)
 {
     m_active = pane;
@@ -114,7 +142,7 @@ void ReviewView::focusPane(int pane)
     else if (m_panes[size_t(pane)] == m_findings)
         m_findings->focusList();
     else
-        m_original->view()->setFocus(Qt::ShortcutFocusReason);
+        m_original->setFocus(Qt::ShortcutFocusReason);
 }
 
 void ReviewView::copy()
@@ -122,7 +150,7 @@ void ReviewView::copy()
     QClipboard *clipboard = QApplication::clipboard();
     const FormTableView *table = m_tables->activeView();
     if (activePane() == m_original)
-        m_original->view()->copy();
+        m_original->display().copySelection();
     else if (activePane() == m_findings)
         clipboard->setText(m_findings->selectedText());
     else if (QMimeData *mime = table ? table->copied() : nullptr)

@@ -11,13 +11,16 @@ namespace gouji {
 class FindingsPane;
 class HeaderBar;
 class OriginalPane;
+class SuggestionPanel;
 class TablesPane;
 
 /// How the panes were left; kept between sessions.
 struct ViewState {
     QByteArray columns; ///< original | tables
     QByteArray rows; ///< both | findings
-    int zoom = 0;
+    int zoom = 0; ///< of text
+    int pageZoom = 0; ///< of pages
+    int tableZoom = 0;
     bool wrapped = true;
 };
 
@@ -31,6 +34,7 @@ public:
     OriginalPane *original() const { return m_original; }
     TablesPane *tables() const { return m_tables; }
     FindingsPane *findings() const { return m_findings; }
+    SuggestionPanel *suggestions() const { return m_suggestions; }
     HeaderBar *header() const { return m_header; }
 
     ViewState state() const;
@@ -39,6 +43,10 @@ public:
     /// The pane that has or last had the focus; the menus act on it.
     QWidget *activePane() const { return m_panes[size_t(m_active)]; }
     void goToPane(int distance);
+    /// Makes the text of the active pane larger or smaller; the original's while the list is
+    /// active.
+    void zoomBy(int steps);
+    void zoomToNormal();
     /// What the context menus of the cells and of the lists offer.
     void setMenus(const QList<QAction *> &cellActions, const QList<QAction *> &listActions);
     void copy();
@@ -61,9 +69,11 @@ private:
     OriginalPane *m_original;
     TablesPane *m_tables;
     FindingsPane *m_findings;
+    SuggestionPanel *m_suggestions;
     QSplitter *m_columns;
     QSplitter *m_rows;
     std::vector<QWidget *> m_panes;
+    ViewState m_restored; ///< what does not show here is kept as it was
     int m_active = 1; ///< the tables
 };
 

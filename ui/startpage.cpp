@@ -6,6 +6,7 @@
 #include <QFileInfo>
 #include <QGridLayout>
 #include <QLabel>
+#include <QProgressBar>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -57,25 +58,53 @@ StartPage::StartPage(const Actions &actions, QWidget *parent)
     outer->setColumnStretch(2, 1);
     outer->addLayout(column, 1, 1);
     retranslate();
-    setRecentFiles({});
 }
 
-void StartPage::setRecentFiles(const QStringList &files)
+void StartPage::setRecent(const std::vector<RecentReview> &reviews)
+{
+    m_reviews = reviews;
+    showRecent();
+}
+
+void StartPage::showRecent()
 {
     while (QLayoutItem *item = m_recent->takeAt(0)) {
         item->widget()->deleteLater();
         delete item;
     }
-    m_recentTitle->setVisible(!files.isEmpty());
-    for (const QString &file : files) {
-        auto *button = new QToolButton;
-        button->setText(QFileInfo(file).fileName());
-        button->setToolTip(file);
-        button->setAutoRaise(true);
-        button->setFocusPolicy(Qt::StrongFocus);
-        connect(button, &QToolButton::clicked, this, [this, file] { Q_EMIT fileChosen(file); });
-        m_recent->addWidget(button);
+    m_recentTitle->setVisible(!m_reviews.empty());
+    for (const RecentReview &review : m_reviews)
+        m_recent->addWidget(line(review));
+}
+
+/// The name of the file, and behind it the progress in words and as a bar.
+QWidget *StartPage::line(const RecentReview &review)
+{
+    auto *button = new QToolButton;
+    button->setText(QFileInfo(review.file).fileName());
+    button->setToolTip(review.file);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::StrongFocus);
+    connect(button, &QToolButton::clicked, this,
+        [this, file = review.file] { Q_EMIT fileChosen(file); });
+    auto *line = new QWidget;
+    auto *layout = new QHBoxLayout(line);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(button);
+    layout->addStretch();
+    if (const auto &[decided, total] = review.progress; total > 0) {
+        const QString text = tr("%1 of %n finding(s) decided", nullptr, total).arg(decided);
+        auto *bar = new QProgressBar;
+        bar->setRange(0, total);
+        bar->setValue(decided);
+        bar->setTextVisible(false);
+        bar->setFixedSize(80, 8);
+        bar->setAccessibleName(text);
+        button->setAccessibleDescription(text);
+        layout->addWidget(new QLabel(text));
+        layout->addWidget(bar);
     }
+    return line;
 }
 
 void StartPage::retranslate()
@@ -86,6 +115,7 @@ void StartPage::retranslate()
            "paste it. Text, web pages and Word documents can be read. Nothing leaves this "
            "computer."));
     m_recentTitle->setText(tr("Recent files"));
+    showRecent();
 }
 
 } // namespace gouji

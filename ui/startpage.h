@@ -1,5 +1,7 @@
 #pragma once
 
+#include "model/review/review.h"
+
 #include <QWidget>
 
 class QLabel;
@@ -9,6 +11,12 @@ namespace gouji {
 
 class Actions;
 
+/// A file opened before, and how far its review is; a total of 0 if that is not known.
+struct RecentReview {
+    QString file;
+    ReviewProgress progress;
+};
+
 /// What the window shows before a report is open: what to do, and the files opened last.
 class StartPage : public QWidget {
     Q_OBJECT
@@ -16,13 +24,18 @@ class StartPage : public QWidget {
 public:
     explicit StartPage(const Actions &actions, QWidget *parent = nullptr);
 
-    void setRecentFiles(const QStringList &files);
+    void setRecent(const std::vector<RecentReview> &reviews);
     void retranslate();
+    const std::vector<RecentReview> &recent() const { return m_reviews; }
 
 Q_SIGNALS:
     void fileChosen(const QString &file);
 
 private:
+    void showRecent();
+    QWidget *line(const RecentReview &review);
+
+    std::vector<RecentReview> m_reviews;
     QLabel *m_title;
     QLabel *m_hint;
     QLabel *m_recentTitle;

@@ -110,6 +110,7 @@ QHeaderView { border: none; }
 QMenu { border: 1px solid @line; }
 QLabel#corner { background: @panel; color: @muted; border: none; border-right: 1px solid @line; border-bottom: 1px solid @line; padding: 4px; }
 QLabel#hint { background: @errorTint; color: @error; border: 1px solid @error; padding: 3px; }
+QLabel#balance { background: @panel; color: @text; border: 1px solid @line; padding: 3px; }
 QToolTip { background: @base; color: @text; border: 1px solid @line; padding: 4px; }
 )";
 

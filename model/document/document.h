@@ -1,13 +1,15 @@
 #pragma once
 
+#include <QByteArray>
 #include <QRectF>
+#include <QSizeF>
 #include <QString>
 #include <vector>
 
 namespace gouji {
 
-/// A place in the original: UTF-16 units of Document::text, half open. `page` counts from 1 and is 0
-/// where the format has no pages; `rect` is in fractions (0…1) of the page.
+/// A place in the original: UTF-16 units of Document::text, half open. `page` counts from 1 and is
+/// 0 where the format has no pages; `rect` is in fractions (0…1) of the page.
 struct SourceSpan {
     qsizetype begin = 0;
     qsizetype end = 0;
@@ -27,7 +29,8 @@ struct GridCell {
     int rowSpan = 1;
     int columnSpan = 1;
     SourceSpan span; ///< its text, without the separator behind it; empty for an empty cell
-    QString place; ///< where it stands in the file: "word/document.xml#tbl[2]/tr[3]/tc[1]", or empty
+    QString
+        place; ///< where it stands in the file: "word/document.xml#tbl[2]/tr[3]/tc[1]", or empty
 };
 
 /// A table whose lines are known, as HTML and DOCX have them. Cells are in reading order and their
@@ -55,6 +58,9 @@ struct Document {
     QString text;
     std::vector<Grid> grids; ///< ascending, not overlapping (nested tables are flattened)
     std::vector<Notice> notices;
+    std::vector<QSizeF> pages; ///< their sizes in points (1/72 inch); none where text just flows
+    std::vector<SourceSpan> places; ///< where each printed character stands on its page, ascending
+    QByteArray bytes; ///< the file itself where its pages can be shown, else empty
 };
 
 } // namespace gouji

@@ -1,7 +1,5 @@
 #include "model/extraction/characters.h"
 
-#include <unicode/translit.h>
-
 namespace gouji {
 
 namespace {
@@ -9,22 +7,6 @@ namespace {
 constexpr char16_t OpenBrackets[] = u"(（[［【〔";
 constexpr char16_t CloseBrackets[] = u")）]］】〕";
 constexpr char16_t Pipes[] = u"|｜│┃¦";
-
-/// The traditional forms of `text`, unit by unit; empty where ICU has no such transform or the
-/// lengths differ (then nothing is folded, which only costs a fuzzy match).
-QString traditionalFormsOf(const QString &text)
-{
-    UErrorCode status = U_ZERO_ERROR;
-    const std::unique_ptr<icu::Transliterator> transform(
-        icu::Transliterator::createInstance("Simplified-Traditional", UTRANS_FORWARD, status));
-    if (U_FAILURE(status))
-        return {};
-    icu::UnicodeString buffer(
-        reinterpret_cast<const char16_t *>(text.utf16()), int32_t(text.size()));
-    transform->transliterate(buffer);
-    return buffer.length() == text.size() ? QString::fromUtf16(buffer.getBuffer(), buffer.length())
-                                          : QString();
-}
 
 } // namespace
 
@@ -34,7 +16,7 @@ bool isBlankCharacter(QChar c)
         || c == u'\uFEFF' || c == u'\u00AD';
 }
 
-CharacterTable::CharacterTable(const QString &labelCharacters)
+CharacterTable::CharacterTable(const std::vector<std::pair<QChar, QChar>> &traditional)
     : m_class(65536, CharClass::Other), m_fold(65536)
 {
     for (int c = 0; c < 65536; ++c)
@@ -67,9 +49,8 @@ CharacterTable::CharacterTable(const QString &labelCharacters)
         set(c.unicode(), CharClass::Close);
     foldCompatibility(0x2E80, 0x2FDF);
     foldCompatibility(0xF900, 0xFAFF);
-    const QString traditional = traditionalFormsOf(labelCharacters);
-    for (qsizetype i = 0; i < traditional.size(); ++i)
-        m_fold[traditional[i].unicode()] = labelCharacters[i].unicode();
+    for (const auto &[from, to] : traditional)
+        m_fold[from.unicode()] = to.unicode();
 }
 
 void CharacterTable::foldCompatibility(char16_t first, char16_t last)

@@ -24,8 +24,8 @@ enum class CharClass : uint8_t {
 /// characters that occur in labels (規 → 规) become one.
 class CharacterTable {
 public:
-    /// `labelCharacters`: every character whose traditional form shall be folded.
-    explicit CharacterTable(const QString &labelCharacters);
+    /// `traditional`: characters that shall be folded, each with its simplified form.
+    explicit CharacterTable(const std::vector<std::pair<QChar, QChar>> &traditional);
 
     CharClass classOf(QChar c) const { return m_class[c.unicode()]; }
     bool isHan(QChar c) const { return classOf(c) == CharClass::Han; }

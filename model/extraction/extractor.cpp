@@ -2,7 +2,9 @@
 
 #include "model/extraction/detachedrows.h"
 #include "model/extraction/indicatorlist.h"
+#include "model/extraction/laws.h"
 #include "model/extraction/metadata.h"
+#include "model/extraction/pageplacer.h"
 #include "model/extraction/separatormodel.h"
 #include "model/extraction/tableplacer.h"
 #include "model/extraction/textgrid.h"
@@ -242,6 +244,8 @@ Result<Report> Extractor::extract(const Document &document, const Progress &prog
     readIndicatorLists(document, labels.characters(), report);
     if (report.form == u"none" && !report.indicators.empty())
         report.form = u"indicators"_s;
+    Q_ASSERT(breaches(document, report, labels.characters()).empty());
+    placeOnPages(document, report);
     progress.report(1);
     return report;
 }

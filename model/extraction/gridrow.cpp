@@ -44,7 +44,11 @@ RowReading RowReader::readGridRow(RowReading row, qsizetype zoneEnd) const
     if (!label)
         return row;
     if (row.row != u"count") {
+        // Where lines are rows of their own, a label goes on above or below its numbers.
+        const GridCell *first = cellAt(*grid, row.labelSpan.begin);
         row.items = gridRow(*grid, label->row, label->column).items;
+        for (int above = label->row - 1; first && row.items.empty() && above >= first->row; --above)
+            row.items = gridRow(*grid, above, first->column).items;
         return row;
     }
     row.items = gridRow(*grid, label->row + label->rowSpan, -1).items;

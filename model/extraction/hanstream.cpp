@@ -20,11 +20,10 @@ HanStream HanStream::of(
     return stream;
 }
 
-size_t HanStream::sentencesBetween(size_t begin, size_t end) const
+size_t HanStream::sentencesBefore(size_t index) const
 {
-    const auto first = std::upper_bound(sentenceEnds.begin(), sentenceEnds.end(), begin);
-    const auto last = std::upper_bound(first, sentenceEnds.end(), end);
-    return size_t(last - first);
+    return size_t(
+        std::upper_bound(sentenceEnds.begin(), sentenceEnds.end(), index) - sentenceEnds.begin());
 }
 
 size_t HanStream::indexAt(qsizetype offset) const

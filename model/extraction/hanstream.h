@@ -19,8 +19,13 @@ struct HanStream {
         QStringView text, qsizetype begin, qsizetype end, const CharacterTable &table);
 
     size_t size() const { return characters.size(); }
+    /// How many sentences end before an index.
+    size_t sentencesBefore(size_t index) const;
     /// How many sentences end between two indices: prose, not table.
-    size_t sentencesBetween(size_t begin, size_t end) const;
+    size_t sentencesBetween(size_t begin, size_t end) const
+    {
+        return sentencesBefore(end) - sentencesBefore(begin);
+    }
     /// The first index at or behind a text offset.
     size_t indexAt(qsizetype offset) const;
 };

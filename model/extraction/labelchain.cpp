@@ -52,18 +52,20 @@ private:
         const LabelMatch *match;
         double score;
         int previous;
+        size_t sentencesBegin; ///< how many sentences end before the match …
+        size_t sentencesEnd; ///< … and before its end
     };
 
     int orderOf(int node) const { return m_labels[m_nodes[size_t(node)].match->label].order; }
 
-    double cost(const Node &from, const LabelMatch &to) const
+    double cost(const Node &from, const Node &to) const
     {
-        const size_t gap = to.begin - from.match->end;
-        const int skipped = m_requestRows[size_t(m_labels[to.label].order)]
+        const size_t gap = to.match->begin - from.match->end;
+        const size_t sentences = to.sentencesBegin - from.sentencesEnd;
+        const int skipped = m_requestRows[size_t(m_labels[to.match->label].order)]
             - m_requestRows[size_t(m_labels[from.match->label].order) + 1];
         return UnmatchedCost * double(std::min(gap, MostUnmatched))
-            + SentenceCost
-            * double(std::min(m_stream.sentencesBetween(from.match->end, to.begin), MostSentences))
+            + SentenceCost * double(std::min(sentences, MostSentences))
             + SkippedRowCost * std::clamp(skipped, 0, MostSkipped);
     }
 
@@ -72,13 +74,14 @@ private:
         const int order = m_labels[match.label].order;
         if (order < 0)
             return;
-        Node node {&match, match.weight, -1};
+        Node node {&match, match.weight, -1, m_stream.sentencesBefore(match.begin),
+            m_stream.sentencesBefore(match.end)};
         for (int earlier = 0; earlier < order; ++earlier) {
             for (const int candidate : m_ends[size_t(earlier)]) {
                 if (candidate < 0 || m_nodes[size_t(candidate)].match->end > match.begin)
                     continue;
                 const double score = m_nodes[size_t(candidate)].score + match.weight
-                    - cost(m_nodes[size_t(candidate)], match);
+                    - cost(m_nodes[size_t(candidate)], node);
                 if (score > node.score) {
                     node.score = score;
                     node.previous = candidate;

@@ -37,23 +37,6 @@ QString withoutGuidance(const QString &label)
     return QString(label).remove(guidance);
 }
 
-QString charactersOf(const FormLibrary &library)
-{
-    QString all = library.remarks().join(QString());
-    for (const FormSection &section : library.sections())
-        all += section.title;
-    for (const Form &form : library.forms()) {
-        for (const FormTablePtr &table : form.tables) {
-            all += table->title;
-            for (const FormLine &row : table->rows)
-                all += row.labels.join(QString());
-            for (const FormLine &column : table->columns)
-                all += column.labels.join(QString());
-        }
-    }
-    return all;
-}
-
 std::vector<FormTablePtr> layoutsOf(const QString &table, const FormLibrary &library)
 {
     std::vector<FormTablePtr> layouts;
@@ -88,7 +71,7 @@ std::vector<FormLine> mergedRows(const std::vector<FormTablePtr> &layouts)
 
 } // namespace
 
-LabelSet::LabelSet(const FormLibrary &library) : m_characters(charactersOf(library))
+LabelSet::LabelSet(const FormLibrary &library) : m_characters(library.traditionalForms())
 {
     for (const FormSection &section : library.sections()) {
         add({LabelRole::Section, section.tables.value(0), {}, section.title, m_orderCount++, 0, {}},

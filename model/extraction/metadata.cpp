@@ -13,6 +13,7 @@ namespace {
 
 constexpr qsizetype LongestTitle = 70;
 constexpr qsizetype LongestIssuer = 40;
+constexpr qsizetype LongestLine = 200; ///< what is longer is neither, and needs no cleaning
 constexpr qsizetype HeadLength = 3000; ///< a title stands near the beginning
 constexpr qsizetype TailLength = 600; ///< and a signature near the end
 constexpr qsizetype YearSample = 100'000;
@@ -21,7 +22,7 @@ QStringList linesOf(QStringView text)
 {
     QStringList lines;
     for (const QStringView line : text.tokenize(u'\n'))
-        lines << line.toString().simplified();
+        lines << line.left(LongestLine).toString().simplified();
     return lines;
 }
 

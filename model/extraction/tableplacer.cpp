@@ -310,6 +310,10 @@ Number TablePlacer::numberOf(const RowItem &item) const
 
 void TablePlacer::placeRagged(std::vector<PlacedRow> &rows, const FormTable &layout) const
 {
+    const bool anyRagged = std::any_of(
+        rows.begin(), rows.end(), [](const PlacedRow &row) { return !row.shown.empty(); });
+    if (!anyRagged)
+        return;
     std::vector<RaggedRow> ragged;
     std::vector<size_t> owners;
     QHash<CellId, Number> known;

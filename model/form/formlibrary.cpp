@@ -176,6 +176,12 @@ Result<FormLibrary> FormLibrary::create()
     }
     markShared(library.m_forms);
     library.m_remarks = strings((*labels)["remarks"_L1]);
+    const QString simplified = (*labels)["simplified"_L1].toString();
+    const QString traditional = (*labels)["traditional"_L1].toString();
+    if (simplified.size() != traditional.size())
+        return failure(ErrorCode::BadForm, u"labels.json: traditional"_s);
+    for (qsizetype i = 0; i < simplified.size(); ++i)
+        library.m_traditional.emplace_back(traditional[i], simplified[i]);
     auto sections = readSections(u"sections.json"_s);
     if (!sections)
         return tl::make_unexpected(sections.error());

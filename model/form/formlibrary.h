@@ -41,6 +41,8 @@ public:
     const Form *formForYear(int year) const;
     /// Fixed text inside the tables that is neither header nor value.
     const QStringList &remarks() const { return m_remarks; }
+    /// The traditional forms of the characters of labels: traditional and simplified.
+    const std::vector<std::pair<QChar, QChar>> &traditionalForms() const { return m_traditional; }
     /// Other wordings seen for an official label, not including itself.
     QStringList variants(const QString &officialLabel) const
     {
@@ -53,6 +55,7 @@ private:
     std::vector<Form> m_forms;
     std::vector<FormSection> m_sections;
     QStringList m_remarks;
+    std::vector<std::pair<QChar, QChar>> m_traditional;
     std::vector<IndicatorSum> m_indicatorSums;
     QHash<QString, QStringList> m_variants;
 };

@@ -120,10 +120,20 @@ void DocumentBuilder::skipColumns(int columns)
     m_tables.back().grid.skip(columns);
 }
 
+void DocumentBuilder::placeCell(int page, const QRectF &box)
+{
+    SourceSpan &span = m_tables.back().grid.lastCell().span;
+    span.page = page;
+    span.rect = box;
+}
+
 void DocumentBuilder::endCell()
 {
     m_breaks = 0;
-    m_tables.back().grid.lastCell().span = trimmed(m_text, m_begin, m_text.size());
+    const SourceSpan content = trimmed(m_text, m_begin, m_text.size());
+    SourceSpan &span = m_tables.back().grid.lastCell().span;
+    span.begin = content.begin;
+    span.end = content.end;
 }
 
 void DocumentBuilder::endRowGroup()

@@ -20,11 +20,15 @@ public:
     void breakBlock();
     /// Whether text added now would be the first on its line.
     bool isAtLineStart() const { return m_breaks > 0 || m_text.size() == m_begin; }
+    /// Length of the text so far: where the text added last ends.
+    qsizetype size() const { return m_text.size(); }
     QChar lastCharacter() const { return m_text.isEmpty() ? QChar() : m_text.back(); }
 
     void beginTable();
     void beginRow();
     void beginCell(int rowSpan, int columnSpan, const QString &place = {});
+    /// Where the box of the cell that was begun last stands on the pages.
+    void placeCell(int page, const QRectF &box);
     /// In place of a cell: the one above reaches down. False if there is none: begin a cell then.
     bool continueCellAbove(int columnSpan);
     void skipColumns(int columns);

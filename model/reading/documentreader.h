@@ -20,6 +20,7 @@ struct ReadLimits {
     int maxDepth = 256; ///< nesting of elements
     qsizetype maxGridCells = 200'000; ///< per document
     std::chrono::milliseconds maxTime {60'000}; ///< for libraries and programs that may hang
+    qint64 maxProcessBytes = 1024 * 1024 * 1024; ///< memory of a process that reads for us
 };
 
 struct ReadOptions {

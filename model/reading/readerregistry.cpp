@@ -3,6 +3,7 @@
 #include "model/reading/docxreader.h"
 #include "model/reading/htmlreader.h"
 #include "model/reading/oldformatreader.h"
+#include "model/reading/pdf/pdfreader.h"
 #include "model/reading/textreader.h"
 
 #include <QFile>
@@ -60,6 +61,7 @@ ReaderRegistry::ReaderRegistry()
 {
     m_readers.push_back(std::make_unique<DocxReader>());
     m_readers.push_back(std::make_unique<OldFormatReader>());
+    m_readers.push_back(std::make_unique<PdfReader>());
     m_readers.push_back(std::make_unique<HtmlReader>());
     m_readers.push_back(std::make_unique<TextReader>());
 }

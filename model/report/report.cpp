@@ -53,6 +53,11 @@ void Report::addCell(Cell cell)
     m_cells.push_back(std::move(cell));
 }
 
+void Report::setSpans(size_t index, std::vector<SourceSpan> spans)
+{
+    m_cells[index].spans = std::move(spans);
+}
+
 void Report::setContent(const CellId &id, const CellContent &content)
 {
     const auto it = m_index.constFind(id);

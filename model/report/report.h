@@ -111,6 +111,8 @@ struct Report {
 
     /// For extraction: ids must be new.
     void addCell(Cell cell);
+    /// For extraction: `index` counts in cells().
+    void setSpans(size_t index, std::vector<SourceSpan> spans);
     /// For Review: sets a cell's content and nothing else. A cell that is not printed is added; one
     /// set back to NotPrinted stays in the list with that state, which everyone treats as absent.
     void setContent(const CellId &id, const CellContent &content);

@@ -48,6 +48,15 @@ Decision Review::decision(const Finding &finding) const
     return verdict(finding.key()).decision;
 }
 
+Findings Review::undismissedFindings() const
+{
+    Findings findings = m_findings;
+    std::erase_if(findings, [this](const Finding &finding) {
+        return verdict(finding.key()).decision == Decision::Dismissed;
+    });
+    return findings;
+}
+
 ReviewProgress Review::progress() const
 {
     ReviewProgress progress {int(m_mended.size()), int(m_mended.size())};

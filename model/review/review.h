@@ -46,6 +46,8 @@ public:
     const Findings &findings() const { return m_findings; }
     /// What was wrong with the original and is not any more, thanks to corrections.
     const Findings &mended() const { return m_mended; }
+    /// Without those that the reviewer dismissed: what is to be sent to a department.
+    Findings undismissedFindings() const;
     const FormLibrary &library() const { return m_library; }
 
     /// Checks by an office's own settings from now on.

@@ -1,5 +1,7 @@
 #include "model/rules/checker.h"
 
+#include "model/document/pageplaces.h"
+
 #include "model/rules/cellblank.h"
 #include "model/rules/cellkind.h"
 #include "model/rules/cellunit.h"
@@ -121,6 +123,8 @@ Findings Checker::check(const CheckInput &input) const
         for (Finding &finding : found) {
             if (finding.verdict != Verdict::Unassessable)
                 finding.severity = m_severities.value(rule->id(), finding.severity);
+            for (SourceSpan &span : finding.spans)
+                span = placedOnPage(input.document, span);
         }
         std::move(found.begin(), found.end(), std::back_inserter(all));
     }

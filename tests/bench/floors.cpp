@@ -1,5 +1,6 @@
 #include "tests/bench/floors.h"
 
+#include <QProcess>
 #include <QString>
 #include <QXmlStreamReader>
 #include <cstring>
@@ -34,6 +35,19 @@ QByteArray unzipped(zip_t *archive, const char *name)
     return content;
 }
 
+/// Length of what a program makes of its standard input.
+qsizetype outputLength(
+    const QString &program, const QStringList &arguments, const QByteArray &input)
+{
+    QProcess process;
+    process.start(program, arguments);
+    process.write(input);
+    process.closeWriteChannel();
+    if (!process.waitForFinished())
+        return 0;
+    return process.readAllStandardOutput().size();
+}
+
 } // namespace
 
 qsizetype walkHtml(const QByteArray &bytes)
@@ -63,6 +77,17 @@ qsizetype walkDocx(const QByteArray &bytes)
 qsizetype walkText(const QByteArray &bytes)
 {
     return QString::fromUtf8(bytes).size();
+}
+
+qsizetype walkPdf(const QByteArray &bytes, int firstPage, int lastPage)
+{
+    const QString input = QStringLiteral("-");
+    const QStringList drawing {QStringLiteral("-gray"), QStringLiteral("-r"), QStringLiteral("50"),
+        QStringLiteral("-f"), QString::number(firstPage), QStringLiteral("-l"),
+        QString::number(lastPage), input};
+    return outputLength(
+               QStringLiteral("pdftotext"), {QStringLiteral("-layout"), input, input}, bytes)
+        + outputLength(QStringLiteral("pdftoppm"), drawing, bytes);
 }
 
 } // namespace gouji::bench

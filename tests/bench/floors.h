@@ -9,5 +9,8 @@ namespace gouji::bench {
 qsizetype walkHtml(const QByteArray &bytes); ///< gumbo's parser and a walk over its tree
 qsizetype walkDocx(const QByteArray &bytes); ///< unzip and one pass of the XML reader
 qsizetype walkText(const QByteArray &bytes); ///< decoding
+/// pdftotext -layout, and pdftoppm -gray -r 50 of the pages that hold tables, counted from 1. 0
+/// where poppler-utils is not installed.
+qsizetype walkPdf(const QByteArray &bytes, int firstPage, int lastPage);
 
 } // namespace gouji::bench

@@ -9,6 +9,7 @@
 #include "tests/generator/judge.h"
 
 #include <QApplication>
+#include <QFile>
 
 #include <cstdio>
 #include <numeric>
@@ -119,6 +120,31 @@ void printFormats(const FormLibrary &library, Pipeline &pipeline)
     printFormat("docx", filesOf(library, {Layout::Docx}, 60), pipeline, walkDocx);
 }
 
+/// The PDF files of the tests, and those that are named in GOUJI_BENCH_PDF, separated by colons.
+QStringList pdfFiles()
+{
+    QStringList files {QStringLiteral(GOUJI_SOURCE_DIR "/tests/pdf/cases/report.pdf")};
+    files << qEnvironmentVariable("GOUJI_BENCH_PDF").split(u':', Qt::SkipEmptyParts);
+    return files;
+}
+
+void printPdf(const QString &name, Pipeline &pipeline)
+{
+    QFile file(name);
+    const QByteArray bytes = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    const Document document = ReaderRegistry().read(bytes, {}).value_or(Document());
+    if (document.grids.empty())
+        return;
+    const int first = document.grids.front().cells.front().span.page;
+    const int last = document.grids.back().cells.back().span.page;
+    printRate("pdf", {bytes}, [&](const QByteArray &pdf) { pipeline.read(pdf); });
+    if (walkPdf(bytes, first, last) == 0)
+        std::printf("  floor: poppler-utils is not installed\n");
+    else
+        printRate("  floor: pdftotext and pdftoppm", {bytes},
+            [&](const QByteArray &pdf) { walkPdf(pdf, first, last); });
+}
+
 void printWindow()
 {
     const WindowTimes times = measureWindow(
@@ -173,6 +199,8 @@ int main(int argc, char **argv)
     Pipeline pipeline(*library);
     printStages(*library, pipeline);
     printFormats(*library, pipeline);
+    for (const QString &file : pdfFiles())
+        printPdf(file, pipeline);
     printWindow();
     printSuggestions(*library);
     std::printf("\npeak memory so far: %lld MB\n", static_cast<long long>(peakMegabytes()));

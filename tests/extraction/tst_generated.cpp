@@ -1,3 +1,4 @@
+#include "model/extraction/laws.h"
 #include "tests/generator/judge.h"
 
 #include <QRegularExpression>
@@ -288,10 +289,13 @@ private Q_SLOTS:
             Random random(seed);
             const Gap &gap = gaps[size_t(random.below(int(gaps.size())))];
             const Mutated mutated = mutate(truth.text, gap, mutation);
-            const Report report = m_judge.extract(m_judge.read(mutated.text.toUtf8()));
+            const Document document = m_judge.read(mutated.text.toUtf8());
+            const Report report = m_judge.extract(document);
             std::erase_if(truth.cells, [&](const ExpectedCell &cell) {
                 return std::count(mutated.touched.begin(), mutated.touched.end(), cell.id) > 0;
             });
+            QVERIFY2(breaches(document, report, m_characters).empty(),
+                qPrintable(QStringLiteral("seed %1").arg(seed)));
             Score score = compare(truth, report);
             std::erase_if(score.misreads, [&](const Misread &misread) {
                 return misread.outcome != Outcome::Wrong
@@ -344,6 +348,7 @@ private:
 
     const Result<FormLibrary> m_library = FormLibrary::create();
     const Judge m_judge {*m_library};
+    const CharacterTable m_characters {m_library->traditionalForms()};
 };
 
 QTEST_GUILESS_MAIN(tst_Generated)

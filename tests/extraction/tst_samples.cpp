@@ -63,6 +63,36 @@ private:
         }
     }
 
+    /// All 186 printed cells: those that are not 0 by name.
+    static void verifyHongzeCells(const Report &report)
+    {
+        QHash<QString, QString> printed {
+            {u"proactive.art20_1/normative_documents/repealed"_s, u"5"_s},
+            {u"proactive.art20_1/normative_documents/in_force"_s, u"5"_s},
+            {u"proactive.art20_5/licensing/decisions"_s, u"550"_s},
+            {u"proactive.art20_6/penalties/decisions"_s, u"4119"_s},
+            {u"proactive.art20_6/coercion/decisions"_s, u"195"_s},
+            {u"proactive.art20_8/fees/amount"_s, u"7730.28"_s},
+            {u"disputes/count/reconsideration.upheld"_s, u"10"_s},
+            {u"disputes/count/reconsideration.corrected"_s, u"1"_s},
+            {u"disputes/count/suit_after_reconsideration.upheld"_s, u"5"_s},
+        };
+        const QHash<QString, QString> rows {{u"received"_s, u"21"_s}, {u"partly_granted"_s, u"4"_s},
+            {u"refused.state_secret"_s, u"1"_s}, {u"refused.process_information"_s, u"1"_s},
+            {u"refused.enforcement_files"_s, u"1"_s}, {u"unavailable.not_held"_s, u"10"_s},
+            {u"unavailable.needs_creation"_s, u"3"_s}, {u"not_processed.petition"_s, u"1"_s},
+            {u"total"_s, u"21"_s}};
+        for (auto row = rows.begin(); row != rows.end(); ++row) {
+            for (const QString &column : {u"natural"_s, u"total"_s})
+                printed.insert(u"requests/"_s + row.key() + u'/' + column, row.value());
+        }
+        QCOMPARE(report.cells().size(), 186u);
+        for (const Cell &cell : report.cells())
+            QCOMPARE(value(report, cell.id.toString()), printed.value(cell.id.toString(), u"0"_s));
+        for (auto cell = printed.begin(); cell != printed.end(); ++cell)
+            QCOMPARE(value(report, cell.key()), cell.value());
+    }
+
 private Q_SLOTS:
     void initTestCase()
     {
@@ -166,6 +196,37 @@ private Q_SLOTS:
         for (const Cell &cell : report.cells())
             QCOMPARE(cell.state(), CellState::Blank);
         QCOMPARE(errors(report), 0);
+    }
+
+    void pdf()
+    {
+        const Report report = read(u"2023-hongze-district.pdf"_s);
+        QCOMPARE(report.form, u"hybrid"_s);
+        QCOMPARE(report.year, 2023);
+        verifyHongzeCells(report);
+        QVERIFY(report.unplaced.empty());
+        QStringList errors;
+        QStringList labels;
+        int generations = 0;
+        for (const Finding &finding : check({m_document, report, *m_library})) {
+            if (finding.verdict != Verdict::Fail)
+                continue;
+            if (finding.severity == Severity::Error)
+                errors << finding.rule + u' ' + finding.scope;
+            if (finding.rule == u"form.label")
+                labels << finding.printed;
+            generations += finding.rule == u"form.generation";
+        }
+        QCOMPARE(errors,
+            (QStringList {u"disputes.group_total reconsideration"_s,
+                u"disputes.group_total suit_after_reconsideration"_s}));
+        QCOMPARE(labels, QStringList {u"2.其他法律行政止公开"_s});
+        QCOMPARE(generations, 1);
+        verifySpans(report);
+        for (const Cell &cell : report.cells()) {
+            QVERIFY(cell.spans.front().page >= 2 && cell.spans.front().page <= 4);
+            QVERIFY(QRectF(0, 0, 1, 1).contains(cell.spans.front().rect));
+        }
     }
 
     void countedBlanks()

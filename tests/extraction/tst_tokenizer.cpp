@@ -9,7 +9,7 @@ class tst_Tokenizer : public QObject {
     Q_OBJECT
 
 private:
-    const CharacterTable m_table {QString()};
+    const CharacterTable m_table {std::vector<std::pair<QChar, QChar>> {}};
 
     /// "number:12 label:1" for a text.
     QString kindsOf(const QString &text) const

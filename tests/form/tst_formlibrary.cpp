@@ -24,6 +24,20 @@ private Q_SLOTS:
         QVERIFY(!library->form(u"2019")->table(u"requests")->sameInAllForms);
     }
 
+    void knowsTraditionalForms()
+    {
+        const auto library = FormLibrary::create();
+        QVERIFY(library);
+        const auto &forms = library->traditionalForms();
+        const auto isPair = [&forms](QChar traditional, QChar simplified) {
+            return std::count(forms.begin(), forms.end(), std::pair(traditional, simplified)) == 1;
+        };
+        QVERIFY(isPair(u'規', u'规'));
+        QVERIFY(isPair(u'額', u'额'));
+        QVERIFY(std::none_of(forms.begin(), forms.end(),
+            [](const auto &form) { return form.first == form.second; }));
+    }
+
     void expandsTheRelations()
     {
         const auto library = FormLibrary::create();

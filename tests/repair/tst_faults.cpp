@@ -59,6 +59,13 @@ private Q_SLOTS:
             << u"requests/granted 20 ? 0 0 0 0 25"_qs
             << QStringList {u"fill unique proved source_inconsistent: "
                             "requests/granted/business undetermined→5"_qs};
+        QTest::newRow("undetermined cell beside a wrong one")
+            << u"requests/granted 20 ? 0 0 0 0 25\n"
+               "requests/not_processed.petition 9 0 0 0 0 0 8"_qs
+            << QStringList {u"fill unique proved source_inconsistent: "
+                            "requests/granted/business undetermined→5"_qs,
+                   u"cells unique proved source_inconsistent: "
+                   "requests/not_processed.petition/total 8→9"_qs};
         QTest::newRow("blank cells do not hide a wrong one")
             << u"requests/granted 20 5 _ _ _ _ 26"_qs
             << QStringList {

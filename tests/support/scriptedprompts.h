@@ -21,6 +21,8 @@ public:
     QStringList notices;
     QString suggested;
     QStringList errors;
+    QStringList passwords; ///< given one after the other; then the dialog is cancelled
+    QStringList askedForPassword;
 
     QStringList filesToOpen(const QString &) override { return files; }
     QString lastYearsReport(const QString &) override { return lastYear; }
@@ -49,7 +51,11 @@ public:
     {
         notices << text + QStringLiteral("\n") + details;
     }
-    std::optional<QString> password(const QString &) override { return std::nullopt; }
+    std::optional<QString> password(const QString &file) override
+    {
+        askedForPassword << file;
+        return passwords.isEmpty() ? std::nullopt : std::optional(passwords.takeFirst());
+    }
     void showError(const QString &text) override { errors << text; }
     void showAbout() override { }
 };

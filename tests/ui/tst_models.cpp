@@ -1,15 +1,37 @@
 #include "tests/support/samplereport.h"
 #include "tests/support/warnings.h"
+#include "ui/findings/checkfirstmodel.h"
 #include "ui/findings/correctionsmodel.h"
 #include "ui/findings/findingsmodel.h"
 #include "ui/findings/unplacedmodel.h"
 #include "ui/tables/formtablemodel.h"
+#include "ui/tables/formtableview.h"
 
 #include <QAbstractItemModelTester>
+#include <QDropEvent>
+#include <QMimeData>
+#include <QSignalSpy>
 
 using namespace gouji;
 
 namespace {
+
+/// The same report, but the place of one cell is less than sure.
+Report doubting(const Report &report, const CellId &doubtful)
+{
+    Report result;
+    result.form = report.form;
+    result.year = report.year;
+    result.tables = report.tables;
+    result.foreign = report.foreign;
+    result.unplaced = report.unplaced;
+    for (Cell cell : report.cells()) {
+        if (cell.id == doubtful)
+            cell.confidence = 0.6;
+        result.addCell(cell);
+    }
+    return result;
+}
 
 constexpr auto Fatal = QAbstractItemModelTester::FailureReportingMode::QtTest;
 
@@ -36,8 +58,9 @@ private Q_SLOTS:
         local.spans = {{5, 8}};
         sample.report.foreign.push_back({local, u"其他主动公开文件"_qs});
         sample.report.unplaced.push_back({u"17"_qs, u"requests"_qs, {10, 12}});
-        m_session = std::make_unique<ReviewSession>(
-            sample.document, sample.report, *m_library, Language::English);
+        m_session = std::make_unique<ReviewSession>(sample.document,
+            doubting(sample.report, CellId(u"requests/granted/other"_qs)), *m_library,
+            Language::English);
     }
 
     void formTable()
@@ -134,9 +157,56 @@ private Q_SLOTS:
         const QAbstractItemModelTester tester(&model, Fatal);
         QCOMPARE(model.rowCount(), 1);
         QCOMPARE(model.index(0, UnplacedModel::NumberColumn).data().toString(), u"17"_qs);
+        const std::unique_ptr<QMimeData> mime(
+            model.mimeData({model.index(0, 0), model.index(0, 1)}));
+        QCOMPARE(mime->text(), u"17"_qs); // what is dragged into a cell
+    }
+
+    void checkFirst()
+    {
+        CheckFirstModel model(*m_session);
+        const QAbstractItemModelTester tester(&model, Fatal);
+        const CellId doubtful(u"requests/granted/other"_qs);
+        QCOMPARE(model.rowCount(), 1);
+        QCOMPARE(model.cell(0), doubtful);
+        QVERIFY(!model.index(0, CheckFirstModel::ReasonColumn).data().toString().isEmpty());
+        m_session->edits().edit({{doubtful, CellContent::of(Number(3))}}, u"Set"_qs);
+        QCOMPARE(model.rowCount(), 0);
+        m_session->edits().undo();
+        QCOMPARE(model.rowCount(), 1);
+        m_session->edits().judge(doubtful, Decision::Confirmed, {}, u"Confirm"_qs);
+        QCOMPARE(model.rowCount(), 0);
+    }
+
+    void takesADroppedNumber()
+    {
+        FormTableView view(*m_session, u"requests"_qs);
+        view.resize(900, 700);
+        view.show();
+        const QModelIndex received =
+            view.formModel().indexOf(CellId(u"requests/received/natural"_qs));
+        drop(view, received, u"17"_qs);
+        QCOMPARE(received.data().toString(), u"17"_qs);
+        QSignalSpy refused(&view, &FormTableView::refused);
+        drop(view, received, u"two"_qs);
+        QCOMPARE(refused.count(), 1);
+        QCOMPARE(received.data().toString(), u"17"_qs);
+        m_session->edits().undo();
+        QCOMPARE(received.data().toString(), u"28"_qs);
     }
 
 private:
+    static void drop(FormTableView &view, const QModelIndex &cell, const QString &text)
+    {
+        QMimeData mime;
+        mime.setText(text);
+        const QPoint place = view.visualRect(cell).center();
+        QDragEnterEvent enter(place, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(view.viewport(), &enter);
+        QDropEvent event(place, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(view.viewport(), &event);
+    }
+
     const Result<FormLibrary> m_library = FormLibrary::create();
     std::unique_ptr<ReviewSession> m_session;
 };

@@ -291,19 +291,48 @@ private Q_SLOTS:
         QCOMPARE(m->settings.theme(), ThemeChoice::Light);
     }
 
+    void changesTheSizeOfTextAtOnce()
+    {
+        QVERIFY(m->open(m->writeSample()));
+        const qreal before = m->view().font().pointSizeF();
+        m->controller->window().menu()->textSizeActions().last()->trigger();
+        QCOMPARE(m->view().font().pointSizeF(), before * 1.5);
+        QCOMPARE(m->settings.textSize(), 150);
+        m->appearance->chooseTextSize(100);
+        QCOMPARE(m->view().font().pointSizeF(), before);
+    }
+
+    void theNoteLeavesOutWhatWasDismissed()
+    {
+        QVERIFY(m->open(m->writeSample({{Received.toString(), u"28"_qs}})));
+        const QString key = u"requests.row_total/received"_qs;
+        m->action(Actions::CopyNote)->trigger();
+        const QString before = QApplication::clipboard()->text();
+        m->session().edits().judge(
+            *m->session().finding(key), Decision::Dismissed, u"rounded"_qs, u"Dismiss"_qs);
+        m->action(Actions::CopyNote)->trigger();
+        QVERIFY(QApplication::clipboard()->text().size() < before.size());
+    }
+
     void remembersHowThePanesWereLeft()
     {
         QVERIFY(m->open(m->writeSample()));
+        m->action(Actions::ZoomIn)->trigger(); // the tables
+        m->action(Actions::NextPane)->trigger();
+        m->action(Actions::NextPane)->trigger();
         m->action(Actions::ZoomIn)->trigger();
+        m->action(Actions::ZoomIn)->trigger(); // the original
         m->action(Actions::Wrap)->trigger();
         QVERIFY(m->controller->window().close());
         const ViewState state = m->settings.viewState();
-        QCOMPARE(state.zoom, 1);
+        QCOMPARE(state.zoom, 2);
+        QCOMPARE(state.tableZoom, 1);
         QVERIFY(!state.wrapped);
         QVERIFY(!state.columns.isEmpty());
         m->start();
         QVERIFY(m->open(m->writeSample()));
-        QCOMPARE(m->controller->window().viewState().zoom, 1);
+        QCOMPARE(m->controller->window().viewState().zoom, 2);
+        QCOMPARE(m->controller->window().viewState().tableZoom, 1);
     }
 
     void readsItsCommandLine()
@@ -313,7 +342,7 @@ private Q_SLOTS:
             u"--language"_qs, u"zh_CN"_qs, u"report.txt"_qs});
         QVERIFY(line);
         QCOMPARE(line->screenshot, u"o.png"_qs);
-        QCOMPARE(line->select.row().toString(), u"b"_qs);
+        QCOMPARE(line->select, u"a/b/c"_qs);
         QCOMPARE(line->size, QSize(1024, 700));
         QCOMPARE(*line->theme, ThemeChoice::Dark);
         QCOMPARE(line->files, QStringList {u"report.txt"_qs});

@@ -334,6 +334,31 @@ private Q_SLOTS:
         QVERIFY(!edited.contains(u"Error"_qs));
     }
 
+    void everyStateOfACellIsSpoken_data()
+    {
+        QTest::addColumn<QString>("printed");
+        QTest::addColumn<QString>("spoken");
+        QTest::newRow("a number") << u"28"_qs << u"28"_qs;
+        QTest::newRow("zero") << u"0"_qs << u"0"_qs;
+        QTest::newRow("blank") << QString() << u"blank"_qs;
+        QTest::newRow("a dash") << u"-"_qs << u"a dash"_qs;
+        QTest::newRow("unreadable") << u"二八"_qs << u"unreadable"_qs;
+    }
+
+    void everyStateOfACellIsSpoken()
+    {
+        QFETCH(QString, printed);
+        QFETCH(QString, spoken);
+        QVERIFY(
+            m->open(m->writeSample({{u"requests/granted/natural"_qs, printed}}, u"states.txt"_qs)));
+        const FormTableView *table = m->table(u"requests");
+        const QModelIndex index =
+            table->formModel().indexOf(CellId(u"requests/granted/natural"_qs));
+        const QString text = index.data(Qt::AccessibleTextRole).toString();
+        QVERIFY2(text.contains(spoken), qPrintable(text));
+        QVERIFY2(text.contains(u"自然人"_qs), qPrintable(text)); // and whose it is
+    }
+
 private:
     FindingsPage *page() const { return m->view().findings()->page(); }
 

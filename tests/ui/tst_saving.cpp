@@ -1,6 +1,7 @@
 #include "app/windows.h"
 #include "tests/support/warnings.h"
 #include "tests/support/windowfixture.h"
+#include "ui/startpage.h"
 
 #include <QDir>
 
@@ -193,6 +194,28 @@ private Q_SLOTS:
         QCOMPARE(m->settings.recentFiles().front(), file);
         QCOMPARE(m->settings.progress(file), m->session().review().progress());
         QVERIFY(m->settings.progress(file).total > 0);
+        const auto &recent = m->controller->window().startPage()->recent();
+        QCOMPARE(recent.front().file, file);
+        QCOMPARE(recent.front().progress, m->settings.progress(file));
+    }
+
+    /// A review may come from elsewhere and name any file as its original.
+    void looksForItsOriginalAmongLocalFilesAlone_data()
+    {
+        QTest::addColumn<QString>("original");
+        QTest::newRow("a device") << u"/dev/zero"_qs;
+        QTest::newRow("a share") << u"//server/share/draft.txt"_qs;
+        QTest::newRow("a folder") << u"/"_qs;
+        QTest::newRow("a relative path") << u"draft.txt"_qs;
+    }
+
+    void looksForItsOriginalAmongLocalFilesAlone()
+    {
+        QFETCH(QString, original);
+        ReviewFile review;
+        review.original = {m->written(u"draft.txt"_qs), original, {}};
+        QVERIFY(m->open(m->write(u"a.gouji"_qs, *review.toBytes({}))));
+        QVERIFY(!m->prompts.askedAboutEarlier);
     }
 
 private:

@@ -245,12 +245,26 @@ private Q_SLOTS:
 
     void zoomsTheOriginal()
     {
-        const OriginalView *original = m->view().original()->view();
+        OriginalView *original = m->view().original()->view();
+        original->setFocus();
         const qreal normal = original->font().pointSizeF();
         m->action(Actions::ZoomIn)->trigger();
         QVERIFY(original->font().pointSizeF() > normal);
         m->action(Actions::ZoomReset)->trigger();
         QCOMPARE(original->font().pointSizeF(), normal);
+    }
+
+    void zoomsTheTables()
+    {
+        m->click(u"requests/received/natural"_qs);
+        const FormTableView *table = m->table(u"requests");
+        const int normal = table->rowHeight(0);
+        for (int i = 0; i < 3; ++i)
+            m->action(Actions::ZoomIn)->trigger();
+        QVERIFY(table->rowHeight(0) > normal);
+        QCOMPARE(m->view().original()->view()->zoom(), 0);
+        m->action(Actions::ZoomReset)->trigger();
+        QCOMPARE(table->rowHeight(0), normal);
     }
 
     void theKeyboardReachesEveryPane()

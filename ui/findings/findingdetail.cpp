@@ -18,7 +18,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype Around = 60; ///< characters of the original on either side of the number
+constexpr qsizetype Around = 32; ///< characters of the original on either side of the number
+constexpr int SnippetLines = 3; ///< so that the number in the middle is always in sight
 
 } // namespace
 
@@ -31,6 +32,8 @@ FindingDetail::FindingDetail(ReviewSession &session, QWidget *parent)
     m_snippet->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_snippet->setAccessibleName(tr("In the original"));
     m_snippet->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
+    m_snippet->setMinimumHeight(SnippetLines * fontMetrics().lineSpacing());
+    setMinimumWidth(fontMetrics().averageCharWidth() * 24);
     m_subject->setTextFormat(Qt::PlainText);
     m_subject->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_note->setPlaceholderText(tr("Note or reason"));
@@ -165,13 +168,11 @@ QString FindingDetail::htmlAround(const SourceSpan &span) const
     const QString &text = m_session.document().text;
     const qsizetype begin = std::max<qsizetype>(0, span.begin - Around);
     const auto piece = [&text](qsizetype from, qsizetype to) {
-        QString part = text.mid(from, to - from);
-        part.replace(u'\t', u" │ "_s).replace(u'\n', u" ⏎ "_s);
-        return part.toHtmlEscaped();
+        return text.mid(from, to - from).simplified().toHtmlEscaped();
     };
     const Theme &theme = Theme::of(palette());
     const QString marked = span.isEmpty() ? u"▯"_s : piece(span.begin, span.end);
-    return u"…%1<b style='background:%2;color:%3'>&nbsp;%4&nbsp;</b>%5…"_s.arg(
+    return u"… %1 <b style='background:%2;color:%3'>&nbsp;%4&nbsp;</b> %5 …"_s.arg(
         piece(begin, span.begin), theme.accent.name(), theme.accentText.name(), marked,
         piece(span.end, std::min(text.size(), span.end + Around)));
 }

@@ -8,11 +8,14 @@ namespace gouji {
 using namespace Qt::StringLiterals;
 
 FindingsPane::FindingsPane(ReviewSession &session, QWidget *parent)
-    : QTabWidget(parent), m_session(session), m_unplaced(new UnplacedModel(session, this)),
+    : QTabWidget(parent), m_session(session), m_checkFirst(new CheckFirstModel(session, this)),
+      m_unplaced(new UnplacedModel(session, this)),
       m_corrections(new CorrectionsModel(session, this)), m_page(new FindingsPage(session)),
       m_history(new HistoryPage(session))
 {
     addTab(m_page, QString());
+    m_checkFirstView = addList(m_checkFirst, CheckFirstModel::ReasonColumn, tr("Check these first"),
+        tr("Every value stands where its cell is beyond doubt."));
     m_unplacedView = addList(m_unplaced, UnplacedModel::ContextColumn,
         tr("Numbers without a place"), tr("Every number inside the tables has found its cell."));
     m_correctionsView = addList(m_corrections, CorrectionsModel::PlaceColumn, tr("Corrections"),
@@ -23,6 +26,9 @@ FindingsPane::FindingsPane(ReviewSession &session, QWidget *parent)
     connect(m_page->detail(), &FindingDetail::hinted, this, &FindingsPane::hinted);
     connect(m_history->list(), &QTableView::activated, this, &FindingsPane::activated);
     connect(m_history, &HistoryPage::hinted, this, &FindingsPane::hinted);
+    m_unplacedView->setDragEnabled(true);
+    connect(m_checkFirstView, &ListView::rowChosen, &session,
+        [this](int row) { m_session.selectCell(m_checkFirst->cell(row)); });
     connect(m_unplacedView, &ListView::rowChosen, &session,
         [this](int row) { m_session.showPlace(m_unplaced->number(row).span); });
     connect(m_correctionsView, &ListView::rowChosen, &session,
@@ -49,10 +55,16 @@ void FindingsPane::updateTexts()
     };
     const ReviewProgress progress = m_session.review().progress();
     setTabText(0, named(tr("Findings"), progress.total - progress.decided));
-    setTabText(1, named(tr("Numbers without a place"), m_unplaced->rowCount()));
-    setTabText(2, named(tr("Corrections"), qsizetype(m_session.review().corrections().size())));
-    setTabText(3, named(tr("History"), qsizetype(m_session.review().record().size())));
-    setTabIcon(1, m_unplaced->rowCount() > 0 ? severityIcon(Severity::Warning) : QIcon());
+    const auto name = [&](QWidget *page, const QString &text, qsizetype count) {
+        setTabText(indexOf(page), named(text, count));
+    };
+    name(m_checkFirstView, tr("Check these first"), m_checkFirst->rowCount());
+    name(m_unplacedView, tr("Numbers without a place"), m_unplaced->rowCount());
+    name(m_correctionsView, tr("Corrections"), qsizetype(m_session.review().corrections().size()));
+    name(m_history, tr("History"), qsizetype(m_session.review().record().size()));
+    const QIcon warning = severityIcon(Severity::Warning);
+    setTabIcon(indexOf(m_checkFirstView), m_checkFirst->rowCount() > 0 ? warning : QIcon());
+    setTabIcon(indexOf(m_unplacedView), m_unplaced->rowCount() > 0 ? warning : QIcon());
 }
 
 void FindingsPane::goToFinding(int distance)
@@ -82,7 +94,7 @@ void FindingsPane::showHistory(const CellId &cell)
 
 std::vector<ListView *> FindingsPane::lists() const
 {
-    return {m_page->list(), m_unplacedView, m_correctionsView, m_history->list()};
+    return {m_page->list(), m_checkFirstView, m_unplacedView, m_correctionsView, m_history->list()};
 }
 
 ListView *FindingsPane::currentList() const
@@ -98,7 +110,13 @@ void FindingsPane::focusList()
 QString FindingsPane::selectedText() const
 {
     QString text;
-    for (const QModelIndex &row : currentList()->selectionModel()->selectedRows()) {
+    const QModelIndexList rows = currentList()->selectionModel()->selectedRows();
+    if (currentList() == m_unplacedView) { // a number alone, to be pasted into a cell
+        for (const QModelIndex &row : rows)
+            text += m_unplaced->number(row.row()).raw + u'\n';
+        return text;
+    }
+    for (const QModelIndex &row : rows) {
         QStringList cells;
         for (int column = 0; column < row.model()->columnCount(); ++column)
             cells << row.siblingAtColumn(column).data().toString();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/findings/checkfirstmodel.h"
 #include "ui/findings/correctionsmodel.h"
 #include "ui/findings/findingspage.h"
 #include "ui/findings/listview.h"
@@ -20,6 +21,7 @@ public:
 
     FindingsPage *page() const { return m_page; }
     ListView *findingsView() const { return m_page->list(); }
+    ListView *checkFirstView() const { return m_checkFirstView; }
     ListView *unplacedView() const { return m_unplacedView; }
     ListView *correctionsView() const { return m_correctionsView; }
     HistoryPage *history() const { return m_history; }
@@ -46,9 +48,11 @@ private:
     ListView *currentList() const;
 
     ReviewSession &m_session;
+    CheckFirstModel *m_checkFirst;
     UnplacedModel *m_unplaced;
     CorrectionsModel *m_corrections;
     FindingsPage *m_page;
+    ListView *m_checkFirstView;
     ListView *m_unplacedView;
     ListView *m_correctionsView;
     HistoryPage *m_history;

@@ -1,5 +1,7 @@
 #include "ui/findings/unplacedmodel.h"
 
+#include <QMimeData>
+
 #include <algorithm>
 
 namespace gouji {
@@ -29,6 +31,29 @@ QVariant UnplacedModel::data(const QModelIndex &index, int role) const
     default:
         return {};
     }
+}
+
+Qt::ItemFlags UnplacedModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    return index.isValid() ? flags | Qt::ItemIsDragEnabled : flags;
+}
+
+QStringList UnplacedModel::mimeTypes() const
+{
+    return {QStringLiteral("text/plain")};
+}
+
+QMimeData *UnplacedModel::mimeData(const QModelIndexList &indexes) const
+{
+    QStringList numbers;
+    for (const QModelIndex &index : indexes) {
+        if (index.column() == NumberColumn)
+            numbers << number(index.row()).raw;
+    }
+    auto *mime = new QMimeData;
+    mime->setText(numbers.join(u'\n'));
+    return mime;
 }
 
 QString UnplacedModel::context(const SourceSpan &span) const

@@ -6,7 +6,8 @@
 
 namespace gouji {
 
-/// The numbers of the original that belong to no cell of a table.
+/// The numbers of the original that belong to no cell of a table. Dragged or copied, a row is its
+/// number alone, so that it can be put into a cell.
 class UnplacedModel : public QAbstractTableModel {
     Q_OBJECT
 
@@ -23,6 +24,9 @@ public:
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    QStringList mimeTypes() const override;
+    QMimeData *mimeData(const QModelIndexList &indexes) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:

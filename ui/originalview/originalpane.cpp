@@ -28,19 +28,38 @@ std::vector<SourceSpan> occurrences(const QString &text, const QString &wanted)
 } // namespace
 
 OriginalPane::OriginalPane(ReviewSession &session, QWidget *parent)
-    : QWidget(parent), m_document(session.document()), m_view(new OriginalView(session)),
-      m_search(new SearchBar)
+    : QWidget(parent), m_document(session.document()), m_search(new SearchBar)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_view);
+    QWidget *shown = createDisplay(session);
+    layout->addWidget(shown);
     layout->addWidget(m_search);
     m_search->hide();
-    setFocusProxy(m_view);
+    setFocusProxy(shown);
     connect(m_search, &SearchBar::textChanged, this, &OriginalPane::search);
     connect(m_search, &SearchBar::moved, this, &OriginalPane::findNext);
     connect(m_search, &SearchBar::closed, this, &OriginalPane::closeSearch);
+}
+
+QWidget *OriginalPane::createDisplay(ReviewSession &session)
+{
+    if (m_document.pages.empty()) {
+        m_view = new OriginalView(session);
+        m_display = m_view;
+        return m_view;
+    }
+    m_pages = new PageView(session, session.pageSource());
+    m_display = m_pages;
+    return m_pages;
+}
+
+void OriginalPane::setWrapped(bool wrapped)
+{
+    m_wrapped = wrapped;
+    if (m_view)
+        m_view->setWrapped(wrapped);
 }
 
 void OriginalPane::find()
@@ -70,7 +89,7 @@ void OriginalPane::findNext(int distance)
 void OriginalPane::goToMatch(int match)
 {
     m_match = match;
-    m_view->setMatches(m_matches, match);
+    m_display->setMatches(m_matches, match);
     m_search->setCount(match, int(m_matches.size()));
 }
 
@@ -79,7 +98,7 @@ void OriginalPane::closeSearch()
     m_matches.clear();
     goToMatch(-1);
     m_search->hide();
-    m_view->setFocus(Qt::OtherFocusReason);
+    setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace gouji

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/originalview/originaldisplay.h"
 #include "ui/originalview/originaldocument.h"
 #include "ui/reviewsession.h"
 
@@ -9,20 +10,19 @@ namespace gouji {
 
 /// The original, read-only. It marks every number that was read into a table, underlines those that
 /// found no place, shows the selected cell and selects the cell of a number that is clicked.
-class OriginalView : public QTextEdit {
+class OriginalView : public QTextEdit, public OriginalDisplay {
     Q_OBJECT
 
 public:
     explicit OriginalView(ReviewSession &session, QWidget *parent = nullptr);
 
-    /// Steps from the normal size of characters, about 10 % each.
-    int zoom() const { return m_zoom; }
-    void setZoom(int steps);
+    int zoom() const override { return m_zoom; }
+    void setZoom(int steps) override;
     bool isWrapped() const { return lineWrapMode() == WidgetWidth; }
     void setWrapped(bool wrapped);
 
-    /// Matches of a search and which of them is the current one (-1: none).
-    void setMatches(std::vector<SourceSpan> matches, int current);
+    void setMatches(std::vector<SourceSpan> matches, int current) override;
+    void copySelection() override { copy(); }
     /// Scrolls so that the span stands in the upper half, unless it is in sight anyway.
     void showSpan(const SourceSpan &span);
     /// The span in the coordinates of the viewport, for tests and for the frame of a blank cell.

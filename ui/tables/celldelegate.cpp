@@ -1,5 +1,6 @@
 #include "ui/tables/celldelegate.h"
 
+#include "ui/suggestions/balance.h"
 #include "ui/tables/cellediting.h"
 #include "ui/tables/cellpainter.h"
 
@@ -15,15 +16,16 @@ namespace {
 
 constexpr auto CellProperty = "gouji_cell";
 const auto HintName = QStringLiteral("hint");
+const auto BalanceName = QStringLiteral("balance");
 
-/// Says under the editor (above it in the last row) why its text cannot be taken.
-void showHint(QLineEdit *editor, const QString &hint)
+/// Says something under the editor (above it in the last row); `name` gives it its colours.
+void showBeside(QLineEdit *editor, const QString &name, const QString &hint)
 {
     QWidget *cells = editor->parentWidget();
-    auto *label = cells->findChild<QLabel *>(HintName);
+    auto *label = cells->findChild<QLabel *>(name);
     if (!label) {
         label = new QLabel(cells);
-        label->setObjectName(HintName); // the theme gives it its colours
+        label->setObjectName(name);
         label->setTextFormat(Qt::PlainText);
         QObject::connect(editor, &QObject::destroyed, label, &QObject::deleteLater);
     }
@@ -36,6 +38,12 @@ void showHint(QLineEdit *editor, const QString &hint)
         below ? cell.bottom() + 2 : cell.top() - label->height() - 2);
     label->setHidden(hint.isEmpty());
     label->raise();
+}
+
+/// Why the text cannot be taken.
+void showHint(QLineEdit *editor, const QString &hint)
+{
+    showBeside(editor, HintName, hint);
 }
 
 } // namespace
@@ -61,8 +69,10 @@ QWidget *CellDelegate::createEditor(
     const CellId cell = m_model.cell(index);
     editor->setProperty(CellProperty, cell.toString());
     editor->setAccessibleName(m_session.messages().cellName(cell, m_session.report()));
-    connect(editor, &QLineEdit::textEdited, editor,
-        [this, editor] { showHint(editor, hintFor(editor)); });
+    connect(editor, &QLineEdit::textEdited, editor, [this, editor] {
+        showHint(editor, hintFor(editor));
+        showBeside(editor, BalanceName, balanceFor(editor));
+    });
     return editor;
 }
 
@@ -84,6 +94,15 @@ QString CellDelegate::hintFor(const QObject *editor) const
     const auto parsed =
         CellEditing::parse(line->text(), CellEditing::kindOf(cell, m_session.report()));
     return parsed ? QString() : parsed.error();
+}
+
+/// How the sums through the cell would stand with the text as it is; empty where it is no value.
+QString CellDelegate::balanceFor(const QLineEdit *editor) const
+{
+    const CellId cell(editor->property(CellProperty).toString());
+    const auto parsed =
+        CellEditing::parse(editor->text(), CellEditing::kindOf(cell, m_session.report()));
+    return parsed ? balanceLines(m_session, cell, *parsed).join(u'\n') : QString();
 }
 
 bool CellDelegate::eventFilter(QObject *object, QEvent *event)

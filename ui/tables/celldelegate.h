@@ -4,6 +4,8 @@
 
 #include <QStyledItemDelegate>
 
+class QLineEdit;
+
 namespace gouji {
 
 /// Paints the cells of a form and edits them in place. What a cell holds, that it is edited, broken
@@ -28,6 +30,7 @@ Q_SIGNALS:
 
 private:
     QString hintFor(const QObject *editor) const;
+    QString balanceFor(const QLineEdit *editor) const;
 
     ReviewSession &m_session;
     const FormTableModel &m_model;

@@ -17,6 +17,7 @@ namespace {
 constexpr int TextMargin = 8;
 constexpr int CornerSize = 8;
 constexpr int IconSize = 12;
+constexpr int SignWidth = 12; ///< of the + or = that a cell has in a sum
 constexpr int SmallIcon = 8; ///< where a long number leaves no more room
 
 CellState stateOf(const ReviewSession &session, const CellId &cell, bool foreign)
@@ -32,7 +33,7 @@ CellPainter::CellPainter(const ReviewSession &session, const CellId &cell, bool 
     : m_session(session), m_cell(cell), m_foreign(foreign), m_painter(painter), m_option(option),
       m_theme(Theme::of(option.palette)), m_marks(session.index().marks(cell)),
       m_state(stateOf(session, cell, foreign)), m_edited(session.review().isEdited(cell)),
-      m_text(CellText(session).shown(cell))
+      m_text(CellText(session).shown(cell)), m_ghost(session.suggestions().ghost(cell))
 {
 }
 
@@ -41,10 +42,15 @@ void CellPainter::paint() const
     m_painter.save();
     paintGround();
     paintState();
-    paintText();
-    paintMarks();
+    if (m_ghost) {
+        paintGhost();
+    } else {
+        paintText();
+        paintMarks();
+    }
     if (m_edited)
         paintEdited();
+    paintConfirmed();
     paintPartInFinding();
     paintFocus();
     m_painter.restore();
@@ -141,6 +147,31 @@ void CellPainter::paintMarks() const
     severityIcon(*m_marks.cell).paint(&m_painter, place);
 }
 
+/// The suggested value stands where the number stood, slanted in a frame of its own; the number
+/// itself is struck out beside it, where there is room.
+void CellPainter::paintGhost() const
+{
+    const QRect room = m_option.rect.adjusted(4, 0, -TextMargin, 0);
+    QFont font = m_option.font;
+    font.setItalic(true);
+    font.setBold(true);
+    m_painter.setFont(font);
+    m_painter.setPen(m_theme.pass);
+    const QString text = m_ghost->number ? m_ghost->number->toString() : u"–"_s;
+    m_painter.drawText(room, Qt::AlignRight | Qt::AlignVCenter, text);
+    const int taken = m_painter.fontMetrics().horizontalAdvance(text) + 6;
+    const QRect beside = room.adjusted(SignWidth, 0, -taken, 0);
+    m_painter.setBrush(Qt::NoBrush);
+    m_painter.setPen(QPen(m_theme.pass, 1.5, Qt::DotLine));
+    m_painter.drawRect(QRectF(m_option.rect).adjusted(1.5, 1.5, -2.5, -2.5));
+    font = m_option.font;
+    font.setStrikeOut(true);
+    m_painter.setFont(font);
+    m_painter.setPen(m_theme.muted);
+    if (m_painter.fontMetrics().horizontalAdvance(m_text) <= beside.width())
+        m_painter.drawText(beside, Qt::AlignRight | Qt::AlignVCenter, m_text);
+}
+
 void CellPainter::paintEdited() const
 {
     const QPoint corner = m_option.rect.topRight();
@@ -149,6 +180,18 @@ void CellPainter::paintEdited() const
     m_painter.setPen(Qt::NoPen);
     m_painter.setBrush(m_theme.edited);
     m_painter.drawPolygon(triangle);
+}
+
+/// A tick in the lower corner: the reviewer has compared the cell with the original.
+void CellPainter::paintConfirmed() const
+{
+    const ReviewVerdict verdict = m_session.review().verdict(cellSubject(m_cell));
+    if (verdict.decision != Decision::Confirmed)
+        return;
+    const QPointF corner = m_option.rect.bottomRight();
+    m_painter.setPen(QPen(m_theme.pass, 1.5));
+    m_painter.drawPolyline(QPolygonF(
+        {corner + QPointF(-9, -5), corner + QPointF(-6.5, -2.5), corner + QPointF(-2, -8)}));
 }
 
 void CellPainter::paintPartInFinding() const

@@ -24,6 +24,8 @@ private:
     void paintText() const;
     void paintMarks() const;
     void paintEdited() const;
+    void paintConfirmed() const;
+    void paintGhost() const;
     void paintPartInFinding() const;
     void paintFocus() const;
     QFont textFont() const;
@@ -39,6 +41,7 @@ private:
     CellState m_state;
     bool m_edited;
     QString m_text;
+    std::optional<CellContent> m_ghost; ///< what the previewed suggestion puts here
 };
 
 } // namespace gouji

@@ -7,6 +7,7 @@
 #include "ui/tables/mergedheader.h"
 #include "ui/tables/tablelayout.h"
 
+#include <QDropEvent>
 #include <QLabel>
 #include <QMimeData>
 #include <QResizeEvent>
@@ -51,6 +52,9 @@ FormTableView::FormTableView(ReviewSession &session, const QString &tableId, QWi
     connect(&session, &ReviewSession::currentCellChanged, this, &FormTableView::showCurrentCell);
     connect(
         &session, &ReviewSession::currentFindingChanged, viewport(), qOverload<>(&QWidget::update));
+    // Later: a finding selects its first cell, and what is suggested may stand elsewhere.
+    connect(&session.suggestions(), &SuggestionBoard::previewChanged, this,
+        &FormTableView::showPreview, Qt::QueuedConnection);
     updateMarks();
 }
 
@@ -77,6 +81,8 @@ void FormTableView::setUpEditing()
     setItemDelegate(delegate);
     setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed);
     setSelectionMode(ContiguousSelection);
+    viewport()->setAcceptDrops(true);
+    setAcceptDrops(true);
     connect(delegate, &CellDelegate::refused, this, &FormTableView::refused);
     connect(delegate, &CellDelegate::entered, this, [this] {
         const QModelIndex below = currentIndex().siblingAtRow(currentIndex().row() + 1);
@@ -167,6 +173,14 @@ void FormTableView::currentChanged(const QModelIndex &current, const QModelIndex
         m_session.selectCell(m_model->cell(current));
 }
 
+void FormTableView::showPreview()
+{
+    const std::vector<CellId> cells = m_session.suggestions().previewedCells();
+    if (!cells.empty() && cells.front().table() == m_model->layout().id)
+        scrollTo(m_model->indexOf(cells.front()));
+    viewport()->update();
+}
+
 void FormTableView::showCurrentCell()
 {
     const QModelIndex index = m_model->indexOf(m_session.currentCell());
@@ -237,6 +251,33 @@ void FormTableView::paste(const QMimeData &mime)
             line.push_back(m_model->cell(m_model->index(range.top() + row, range.left() + column)));
     }
     if (const QString hint = CellEditing(m_session).paste(targets, block); !hint.isEmpty())
+        Q_EMIT refused(hint);
+}
+
+void FormTableView::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasText())
+        event->acceptProposedAction();
+}
+
+void FormTableView::dragMoveEvent(QDragMoveEvent *event)
+{
+    const QModelIndex index = indexAt(event->position().toPoint());
+    const bool takes = index.isValid() && (m_model->flags(index) & Qt::ItemIsEditable);
+    event->setAccepted(takes && event->mimeData()->hasText());
+}
+
+void FormTableView::dropEvent(QDropEvent *event)
+{
+    const QModelIndex index = indexAt(event->position().toPoint());
+    if (!index.isValid() || !(m_model->flags(index) & Qt::ItemIsEditable))
+        return;
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+    setCurrentIndex(index);
+    const QString hint =
+        CellEditing(m_session).set(m_model->cell(index), event->mimeData()->text());
+    if (!hint.isEmpty())
         Q_EMIT refused(hint);
 }
 

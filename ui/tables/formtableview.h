@@ -43,6 +43,10 @@ protected:
     void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    /// A number is dropped onto a cell as if it were typed there.
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
@@ -53,6 +57,7 @@ private:
     void layRows();
     void updateMarks();
     void showCurrentCell();
+    void showPreview();
     QItemSelectionRange selectedRange() const;
     QString explain(const QString &label, const std::vector<HeadMark> &marks) const;
 

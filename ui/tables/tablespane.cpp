@@ -8,12 +8,16 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cmath>
 
 namespace gouji {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int SmallestZoom = -4;
+constexpr int LargestZoom = 12;
 
 /// 表二 consists of blocks "proactive.art20_1"…, which are one section of the report.
 QString sectionOf(const QString &table)
@@ -173,6 +177,15 @@ void TablesPane::focusActiveView()
 {
     if (FormTableView *view = activeView())
         view->setFocus(Qt::ShortcutFocusReason);
+}
+
+void TablesPane::setZoom(int steps)
+{
+    m_zoom = std::clamp(steps, SmallestZoom, LargestZoom);
+    QFont sized = font();
+    sized.setPointSizeF(font().pointSizeF() * std::pow(1.1, m_zoom));
+    for (FormTableView *view : m_views)
+        view->setFont(sized);
 }
 
 void TablesPane::goToTab(int distance)

@@ -23,6 +23,9 @@ public:
     /// The view of the selected cell, else the first on the tab shown; nullptr without tables.
     FormTableView *activeView() const;
     void focusActiveView();
+    /// Steps from the normal size of the tables' text, about 10 % each.
+    int zoom() const { return m_zoom; }
+    void setZoom(int steps);
     /// Goes to the tab at a distance, around the end.
     void goToTab(int distance);
 
@@ -48,6 +51,7 @@ private:
     ReviewSession &m_session;
     std::vector<FormTableView *> m_views;
     std::vector<Page> m_pages;
+    int m_zoom = 0;
 };
 
 } // namespace gouji

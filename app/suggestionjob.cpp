@@ -1,0 +1,48 @@
+#include "app/suggestionjob.h"
+
+#include <QThread>
+
+namespace gouji {
+
+namespace {
+
+constexpr int RepeatAfter = 20; ///< milliseconds, see SuggestionSearch::cancel()
+
+} // namespace
+
+SuggestionJob::SuggestionJob(const Review &review, QObject *parent)
+    : QObject(parent), m_document(review.document()), m_library(review.library()),
+      m_report(review.current()),
+      m_findings(review.findings()), m_input {m_document, m_report, m_library, nullptr, nullptr,
+                                         &m_facts},
+      m_search({m_input, m_checker, m_findings, review.settledCells()})
+{
+}
+
+SuggestionJob::~SuggestionJob()
+{
+    cancel();
+    while (m_thread && !m_thread->wait(RepeatAfter))
+        cancel();
+}
+
+void SuggestionJob::start()
+{
+    m_thread.reset(QThread::create([this] { search(); }));
+    // Delivered in the thread of this object, after the worker has written its result.
+    connect(m_thread.get(), &QThread::finished, this, &SuggestionJob::finished);
+    m_thread->start();
+}
+
+void SuggestionJob::cancel()
+{
+    m_search.cancel();
+}
+
+void SuggestionJob::search()
+{
+    m_facts = m_checker.read({m_document, m_report, m_library});
+    m_result = m_search.run();
+}
+
+} // namespace gouji
