@@ -1,8 +1,10 @@
 #include "app/controller.h"
 
 #include "ui/actions.h"
+#include "ui/charts/chartspane.h"
 #include "ui/mainmenu.h"
 #include "ui/progressstrip.h"
+#include "ui/reviewdocks.h"
 #include "ui/startpage.h"
 
 #include <QApplication>
@@ -16,11 +18,16 @@ namespace gouji {
 using namespace Qt::StringLiterals;
 
 Controller::Controller(const Services &services, QObject *parent)
-    : QObject(parent), m_services(services), m_window(std::make_unique<MainWindow>())
+    : QObject(parent), m_services(services), m_window(std::make_unique<MainWindow>()),
+      m_lastYear(new LastYear(m_services, *m_window)), m_paper(new Paper(m_services, *m_window))
 {
     m_window->restoreGeometry(services.settings.windowGeometry());
     m_window->setViewState(services.settings.viewState());
+    m_window->docks()->setState(services.settings.docks());
     connectWindow();
+    connectLastYear();
+    connectPaper();
+    updateProfile();
     updateChoices();
     updateRecentFiles();
 }
@@ -47,6 +54,8 @@ void Controller::connectWindow()
     on(Actions::ExportJson, [this] { exportAs(ExportFormat::Json); });
     on(Actions::ExportNote, [this] { exportAs(ExportFormat::Note); });
     on(Actions::CopyNote, [this] { copyNote(); });
+    on(Actions::ChooseProfile, [this] { askForProfile(); });
+    on(Actions::NoProfile, [this] { useProfile({}); });
     on(Actions::About, [this] { m_services.prompts.showAbout(); });
     connect(actions[Actions::Quit], &QAction::triggered, qApp, &QApplication::closeAllWindows);
     connect(m_window.get(), &MainWindow::filesDropped, this, &Controller::openFiles);
@@ -66,7 +75,39 @@ void Controller::connectWindow()
         if (m_open)
             m_open->session().setLanguage(language);
     });
+    if (m_services.profile)
+        connect(m_services.profile, &OfficeProfile::changed, this, &Controller::updateProfile);
     m_window->setCloseGuard([this] { return mayClose(); });
+}
+
+void Controller::connectLastYear()
+{
+    const Actions &actions = m_window->actions();
+    connect(actions[Actions::OpenLastYear], &QAction::triggered, m_lastYear, &LastYear::ask);
+    connect(actions[Actions::RemoveLastYear], &QAction::triggered, m_lastYear, &LastYear::remove);
+    const ReviewDocks *docks = m_window->docks();
+    connect(docks, &ReviewDocks::lastYearWanted, m_lastYear, &LastYear::ask);
+    connect(docks, &ReviewDocks::lastYearDropped, m_lastYear, &LastYear::open);
+    connect(docks, &ReviewDocks::lastYearRemoved, m_lastYear, &LastYear::remove);
+}
+
+void Controller::connectPaper()
+{
+    const Actions &actions = m_window->actions();
+    connect(actions[Actions::PrintPreview], &QAction::triggered, this, [this] {
+        if (m_open)
+            m_paper->preview(m_open->session());
+    });
+    connect(actions[Actions::SavePdf], &QAction::triggered, this, [this] {
+        if (m_open)
+            m_paper->savePdf(*m_open);
+    });
+    ReviewDocks *docks = m_window->docks();
+    connect(docks, &ReviewDocks::chartSaveWanted, this, [this, docks] {
+        const auto *charts = qobject_cast<ChartsPane *>(docks->content(ReviewDocks::Charts));
+        if (charts && m_open)
+            m_paper->saveChart(*charts, *m_open);
+    });
 }
 
 void Controller::open(const QString &file)
@@ -228,6 +269,13 @@ void Controller::showReport(LoadedReport loaded, LoadRequest request)
         m_window->hint(
             tr("Your work is not being kept on disk; save it soon. %1").arg(sentence(error)));
     });
+    Review &review = next->session().review();
+    if (m_services.profile && !m_services.profile->file().isEmpty())
+        review.setProfile(m_services.profile->profile());
+    const bool isReadAgain = m_open && next->request().file == m_open->request().file;
+    if (isReadAgain && m_open->session().review().previous())
+        review.setPrevious(*m_open->session().review().previous());
+    m_lastYear->setSession(&next->session());
     const bool encodingCanChange =
         next->request().isFile() && next->session().document().format == "text"_L1;
     m_window->show(&next->session(), encodingCanChange);
@@ -274,6 +322,7 @@ void Controller::closeReport()
 {
     if (!m_open || !mayLeave())
         return;
+    m_lastYear->setSession(nullptr);
     m_window->show(nullptr, false);
     leave();
 }
@@ -300,6 +349,7 @@ bool Controller::mayClose()
     if (!mayLeave())
         return false;
     m_job.reset();
+    m_services.settings.setDocks(m_window->docks()->state());
     m_services.settings.setWindowGeometry(m_window->saveGeometry());
     m_services.settings.setViewState(m_window->viewState());
     if (m_open) {
@@ -392,6 +442,35 @@ void Controller::copyNote()
     const Findings findings = m_open->session().review().undismissedFindings();
     QApplication::clipboard()->setText(toNote(exportInput(findings)));
     m_window->hint(tr("The note is on the clipboard."));
+}
+
+void Controller::askForProfile()
+{
+    const QString folder = m_services.profile && !m_services.profile->file().isEmpty()
+        ? QFileInfo(m_services.profile->file()).absolutePath()
+        : m_services.settings.openFolder();
+    const QString file = m_services.prompts.profileToUse(folder);
+    if (!file.isEmpty())
+        useProfile(file);
+}
+
+void Controller::useProfile(const QString &file)
+{
+    if (!m_services.profile)
+        return;
+    const auto used = m_services.profile->choose(file);
+    if (!used)
+        m_services.prompts.showError(
+            Messages(m_services.appearance.language()).error(used.error()));
+}
+
+void Controller::updateProfile()
+{
+    if (!m_services.profile)
+        return;
+    m_window->menu()->reviewMenu()->setProfile(QFileInfo(m_services.profile->file()).fileName());
+    if (m_open)
+        m_open->session().review().setProfile(m_services.profile->profile());
 }
 
 void Controller::updateChoices()

@@ -1,7 +1,9 @@
 #pragma once
 
 #include "app/exportformat.h"
+#include "app/lastyear.h"
 #include "app/openreview.h"
+#include "app/paper.h"
 #include "ui/mainwindow.h"
 
 namespace gouji {
@@ -18,6 +20,7 @@ public:
     /// nullptr while no report is open.
     ReviewSession *session() const { return m_open ? &m_open->session() : nullptr; }
     bool isLoading() const { return m_job != nullptr; }
+    LastYear &lastYear() { return *m_lastYear; }
 
     void open(const QString &file);
     /// Takes a job that was started ahead of time, be it done or not.
@@ -35,6 +38,9 @@ public:
     bool saveAs();
     bool exportAs(ExportFormat::Kind kind);
     void copyNote();
+    void askForProfile();
+    /// None for an empty name.
+    void useProfile(const QString &file);
 
 Q_SIGNALS:
     void opened();
@@ -46,6 +52,9 @@ Q_SIGNALS:
 
 private:
     void connectWindow();
+    void connectLastYear();
+    void connectPaper();
+    void updateProfile();
     void load(LoadRequest request);
     void takeLoaded();
     void fail(const Error &error, LoadRequest request);
@@ -65,6 +74,8 @@ private:
 
     Services m_services;
     std::unique_ptr<MainWindow> m_window;
+    LastYear *m_lastYear; ///< owned by the window
+    Paper *m_paper; ///< likewise
     std::unique_ptr<OpenReview> m_open;
     std::unique_ptr<LoadJob> m_job;
 };

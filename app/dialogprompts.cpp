@@ -10,13 +10,29 @@ namespace gouji {
 
 using namespace Qt::StringLiterals;
 
-QStringList DialogPrompts::filesToOpen(const QString &folder)
+QString DialogPrompts::reportFilter()
 {
     // Readers go by content, so all files can be chosen; the names are a help, not a condition.
-    const QString filter = tr("Reports (*.txt *.htm *.html *.docx *.doc *.wps *.pdf *.gouji)")
-        + u";;"_s + tr("All files (*)");
+    return tr("Reports (*.txt *.htm *.html *.docx *.doc *.wps *.pdf *.gouji)") + u";;"_s
+        + tr("All files (*)");
+}
+
+QStringList DialogPrompts::filesToOpen(const QString &folder)
+{
     return QFileDialog::getOpenFileNames(
-        QApplication::activeWindow(), tr("Open reports"), folder, filter);
+        QApplication::activeWindow(), tr("Open reports"), folder, reportFilter());
+}
+
+QString DialogPrompts::lastYearsReport(const QString &folder)
+{
+    return QFileDialog::getOpenFileName(
+        QApplication::activeWindow(), tr("Open last year's report"), folder, reportFilter());
+}
+
+QString DialogPrompts::profileToUse(const QString &folder)
+{
+    return QFileDialog::getOpenFileName(QApplication::activeWindow(), tr("Choose a profile"),
+        folder, tr("Profiles (*.json)") + u";;"_s + tr("All files (*)"));
 }
 
 QString DialogPrompts::fileToSave(const QString &suggested, const QString &filter)

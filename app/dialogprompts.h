@@ -15,6 +15,8 @@ class DialogPrompts : public Prompts {
 
 public:
     QStringList filesToOpen(const QString &folder) override;
+    QString lastYearsReport(const QString &folder) override;
+    QString profileToUse(const QString &folder) override;
     QString fileToSave(const QString &suggested, const QString &filter) override;
     Unsaved unsavedWork(const QString &report) override;
     Earlier earlierReview(const QString &file, bool changed) override;
@@ -23,6 +25,9 @@ public:
     std::optional<QString> password(const QString &file) override;
     void showError(const QString &text) override;
     void showAbout() override;
+
+private:
+    static QString reportFilter();
 };
 
 } // namespace gouji

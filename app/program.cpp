@@ -31,8 +31,11 @@ int runWindows(const CommandLine &line)
         return 2;
     }
     const Extractor extractor(*library);
-    Windows windows(
-        {*library, extractor, settings, appearance, prompts, stateFolder(), accountName()});
+    OfficeProfile profile(*library, settings);
+    if (const auto restored = profile.restore(); !restored)
+        prompts.showError(Messages(appearance.language()).error(restored.error()));
+    Windows windows({*library, extractor, settings, appearance, prompts, stateFolder(),
+        accountName(), &profile});
     windows.open(line.files);
     windows.offerUnfinished();
     return QApplication::exec();

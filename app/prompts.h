@@ -18,6 +18,8 @@ public:
 
     /// Empty where the dialog was cancelled.
     virtual QStringList filesToOpen(const QString &folder) = 0;
+    virtual QString lastYearsReport(const QString & /*folder*/) { return {}; }
+    virtual QString profileToUse(const QString & /*folder*/) { return {}; }
     virtual QString fileToSave(const QString &suggested, const QString &filter) = 0;
     /// What to do with work that was not saved yet.
     virtual Unsaved unsavedWork(const QString &report) = 0;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/appearance.h"
+#include "app/officeprofile.h"
 #include "app/prompts.h"
 #include "model/extraction/extractor.h"
 
@@ -15,6 +16,7 @@ struct Services {
     Prompts &prompts;
     QString stateFolder = {}; ///< keeps work that is not saved yet; empty: nowhere
     QString user = {}; ///< who is named in the record
+    OfficeProfile *profile = nullptr; ///< none: the built-in rules alone
 };
 
 } // namespace gouji

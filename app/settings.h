@@ -44,6 +44,13 @@ public:
     int textSize() const;
     void setTextSize(int percent) { set("text_size", percent); }
 
+    /// The file of the office's own settings for the checks; empty for none.
+    QString profile() const { return text("profile"); }
+    void setProfile(const QString &file) { set("profile", file); }
+
+    /// Which docks are open and where.
+    QByteArray docks() const { return value("window/docks").toByteArray(); }
+    void setDocks(const QByteArray &state) { set("window/docks", state); }
     QByteArray windowGeometry() const { return value("window/geometry").toByteArray(); }
     void setWindowGeometry(const QByteArray &geometry) { set("window/geometry", geometry); }
     ViewState viewState() const;

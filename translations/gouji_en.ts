@@ -200,6 +200,33 @@
     </message>
 </context>
 <context>
+    <name>gouji::PrintedReview</name>
+    <message numerus="yes">
+        <source>%1 of %n finding(s) decided. What fails is printed in bold; a corrected cell shows its old and its new value.</source>
+        <translation>
+            <numerusform>%1 of %n finding decided. What fails is printed in bold; a corrected cell shows its old and its new value.</numerusform>
+            <numerusform>%1 of %n findings decided. What fails is printed in bold; a corrected cell shows its old and its new value.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gouji::RelationsPane</name>
+    <message numerus="yes">
+        <source>%1: %n relation(s)</source>
+        <translation>
+            <numerusform>%1: %n relation</numerusform>
+            <numerusform>%1: %n relations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) that no relation covers, to be compared with the original:</source>
+        <translation>
+            <numerusform>%n cell that no relation covers, to be compared with the original:</numerusform>
+            <numerusform>%n cells that no relation covers, to be compared with the original:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gouji::StartPage</name>
     <message numerus="yes">
         <source>%1 of %n finding(s) decided</source>

@@ -108,10 +108,6 @@
         <translation>--previous 只能与一个文件同用。</translation>
     </message>
     <message>
-        <source>Profiles are not available in this version.</source>
-        <translation>本版本尚不支持设置文件。</translation>
-    </message>
-    <message>
         <source>For several files “%1” must be an existing folder.</source>
         <translation>导出多个文件时，“%1”必须是已有的文件夹。</translation>
     </message>
@@ -182,6 +178,10 @@
         <translation>
             <numerusform>可解决 %n 个问题</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The output could not be written and is not complete (%1). Free some space or send it elsewhere, and run the command again.</source>
+        <translation>输出未能写完，内容不完整（%1）。请腾出空间或改换输出位置，然后重新运行命令。</translation>
     </message>
 </context>
 <context>
@@ -995,6 +995,26 @@
         <translation>%1：已确认或已更正的单元格互相矛盾，请再核对。</translation>
     </message>
     <message>
+        <source>probably misclassified: “%1” and “%2” are off by %3 in opposite directions, while the column of totals is right</source>
+        <translation>疑似归类错误：总计列无误，而“%1”与“%2”各差 %3、方向相反</translation>
+    </message>
+    <message>
+        <source>probably swapped digits: “%1” would have to be %3 instead of %2</source>
+        <translation>疑似数字颠倒：“%1”应为 %3，而非 %2</translation>
+    </message>
+    <message>
+        <source>probably a shifted row: “%1” and “%2” hold the same numbers</source>
+        <translation>疑似错行：“%1”与“%2”两行数字完全相同</translation>
+    </message>
+    <message>
+        <source>probably a split number: %2 in “%1” and %4 in “%3” join into the missing %5</source>
+        <translation>疑似数字被拆开：“%1”的 %2 与“%3”的 %4 合起来正是所缺的 %5</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1；%2</translation>
+    </message>
+    <message>
         <source>Findings of all drafts.xlsx</source>
         <translation>全部问题汇总.xlsx</translation>
     </message>
@@ -1172,6 +1192,30 @@
     <message>
         <source>&amp;Keys</source>
         <translation>快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Open &amp;Last Year&apos;s Report…</source>
+        <translation>打开上年报告(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove Last Year&apos;s Report</source>
+        <translation>移除上年报告(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Choose Profile…</source>
+        <translation>选择配置文件(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Without Profile</source>
+        <translation>不使用配置文件(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>PD&amp;F of the Review…</source>
+        <translation>校核结果 PDF(&amp;F)…</translation>
     </message>
     <message>
         <source>Open C&amp;ampaign…</source>
@@ -1582,6 +1626,113 @@
     </message>
 </context>
 <context>
+    <name>gouji::ChartSource</name>
+    <message>
+        <source>Granted</source>
+        <translation>予以公开</translation>
+    </message>
+    <message>
+        <source>Partly granted</source>
+        <translation>部分公开</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>不予公开</translation>
+    </message>
+    <message>
+        <source>Not available</source>
+        <translation>无法提供</translation>
+    </message>
+    <message>
+        <source>Not processed</source>
+        <translation>不予处理</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他处理</translation>
+    </message>
+    <message>
+        <source>Reconsideration</source>
+        <translation>行政复议</translation>
+    </message>
+    <message>
+        <source>Direct suits</source>
+        <translation>直接起诉</translation>
+    </message>
+    <message>
+        <source>Suits after reconsideration</source>
+        <translation>复议后起诉</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>新收</translation>
+    </message>
+    <message>
+        <source>Carried in</source>
+        <translation>上年结转</translation>
+    </message>
+    <message>
+        <source>Processed</source>
+        <translation>办理总计</translation>
+    </message>
+    <message>
+        <source>Carried over</source>
+        <translation>结转下年</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>上年</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>本年</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::ChartsPane</name>
+    <message>
+        <source>Results by kind and applicant</source>
+        <translation>办理结果（按类别和申请人）</translation>
+    </message>
+    <message>
+        <source>Disputes by outcome</source>
+        <translation>复议诉讼（按结果）</translation>
+    </message>
+    <message>
+        <source>This year and last year</source>
+        <translation>本年与上年</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the chart as a picture</source>
+        <translation>将图表复制为图片</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Save the chart as a picture</source>
+        <translation>将图表保存为图片</translation>
+    </message>
+    <message>
+        <source>There is nothing but zeros to show.</source>
+        <translation>数据全为 0，没有可显示的内容。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>series: value</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>gouji::CheatSheet</name>
     <message>
         <source>Keys</source>
@@ -1613,6 +1764,69 @@
     <message>
         <source>Why</source>
         <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::ComparisonModel</name>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>单元格</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>上年</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>本年</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>增减</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>增减率</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::ComparisonPane</name>
+    <message>
+        <source>Open last year&apos;s report…</source>
+        <translation>打开上年报告…</translation>
+    </message>
+    <message>
+        <source>Remove last year&apos;s report</source>
+        <translation>移除上年报告</translation>
+    </message>
+    <message>
+        <source>Comparison with last year</source>
+        <translation>与上年比较</translation>
+    </message>
+    <message>
+        <source>Differences only</source>
+        <translation>只看有变化的</translation>
+    </message>
+    <message>
+        <source>No report of last year</source>
+        <translation>尚无上年报告</translation>
+    </message>
+    <message>
+        <source>Open last year&apos;s report, or drop its file here.</source>
+        <translation>请打开上年报告，或将文件拖到此处。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>year: file</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The reports have no cell in common that differs.</source>
+        <translation>两份报告共有的单元格没有差异。</translation>
     </message>
 </context>
 <context>
@@ -1792,6 +2006,18 @@
     <message>
         <source>&amp;Later</source>
         <translation>以后再说(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Open last year&apos;s report</source>
+        <translation>打开上年报告</translation>
+    </message>
+    <message>
+        <source>Choose a profile</source>
+        <translation>选择配置文件</translation>
+    </message>
+    <message>
+        <source>Profiles (*.json)</source>
+        <translation>配置文件 (*.json)</translation>
     </message>
 </context>
 <context>
@@ -2471,6 +2697,78 @@
     </message>
 </context>
 <context>
+    <name>gouji::Paper</name>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawings (*.svg)</source>
+        <translation>矢量图 (*.svg)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已保存为 %1</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::PrintedReview</name>
+    <message>
+        <source>Review: %1</source>
+        <translation>校核：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n finding(s) decided. What fails is printed in bold; a corrected cell shows its old and its new value.</source>
+        <translation>
+            <numerusform>%n 个问题中已处理 %1 个。不平衡之处以粗体显示；已更正的单元格同时列出原值和新值。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>发现的问题</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>处理结论</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Nothing to report.</source>
+        <translation>没有发现问题。</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>单元格</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>更正前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>更正后</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>更正</translation>
+    </message>
+</context>
+<context>
     <name>gouji::ProgressStrip</name>
     <message>
         <source>Reading %1</source>
@@ -2479,6 +2777,81 @@
     <message>
         <source>Stop reading</source>
         <translation>停止读取</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::RelationsPane</name>
+    <message>
+        <source>Relations of the selected cell</source>
+        <translation>所选单元格的勾稽关系</translation>
+    </message>
+    <message>
+        <source>Cells that no relation covers</source>
+        <translation>没有勾稽关系覆盖的单元格</translation>
+    </message>
+    <message>
+        <source>Select a cell to see the relations that cover it.</source>
+        <translation>选择一个单元格，查看覆盖它的勾稽关系。</translation>
+    </message>
+    <message>
+        <source>%1: no relation covers this cell. Compare it with the original.</source>
+        <translation>%1：没有勾稽关系覆盖此单元格，请与原文核对。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n relation(s)</source>
+        <translation>
+            <numerusform>%1：%n 项勾稽关系</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>verdict: sentence</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) that no relation covers, to be compared with the original:</source>
+        <translation>
+            <numerusform>%n 个单元格没有勾稽关系覆盖，请与原文核对：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>cell: what it holds</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::ReviewDocks</name>
+    <message>
+        <source>Comparison with Last Year</source>
+        <translation>与上年比较</translation>
+    </message>
+    <message>
+        <source>Relations of the Cell</source>
+        <translation>单元格的勾稽关系</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>图表</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::ReviewMenu</name>
+    <message>
+        <source>&amp;Review</source>
+        <translation>核对(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Office &amp;Profile</source>
+        <translation>单位配置(&amp;P)</translation>
+    </message>
+    <message>
+        <source>No profile is in use</source>
+        <translation>未使用配置文件</translation>
+    </message>
+    <message>
+        <source>In use: %1</source>
+        <translation>正在使用：%1</translation>
     </message>
 </context>
 <context>

@@ -62,6 +62,12 @@ std::vector<Actions::Description> Actions::descriptions()
         {ZoomOut, tr("Zoom &Out"), "zoom-out", {K(u"Ctrl+-"_s)}},
         {ZoomReset, tr("&Normal Size"), "", {K(u"Ctrl+0"_s)}},
         {Wrap, tr("&Wrap Lines"), "wrap", {K(u"Ctrl+Shift+W"_s)}},
+        {OpenLastYear, tr("Open &Last Year's Report…"), "", {K(u"Ctrl+L"_s)}},
+        {RemoveLastYear, tr("&Remove Last Year's Report"), "", {}},
+        {ChooseProfile, tr("&Choose Profile…"), "", {}, false},
+        {NoProfile, tr("&Without Profile"), "", {}, false},
+        {PrintPreview, tr("&Print…"), "", {K::Print}},
+        {SavePdf, tr("PD&F of the Review…"), "", {}},
         {Keys, tr("&Keys"), "", {K(Qt::Key_F1)}, false},
         {About, tr("&About Gouji"), "", {}, false},
     };

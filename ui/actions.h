@@ -54,6 +54,12 @@ public:
         ZoomOut,
         ZoomReset,
         Wrap,
+        OpenLastYear,
+        RemoveLastYear,
+        ChooseProfile,
+        NoProfile,
+        PrintPreview,
+        SavePdf,
         Keys,
         About,
         Count

@@ -57,8 +57,8 @@ FindingShape shapeOf(const Finding &finding)
 
 QStringView tableOf(const Finding &finding)
 {
-    if (!finding.cells.empty())
-        return finding.cells.front().table();
+    if (!finding.cells.empty()) // this year's cells come last, after last year's
+        return finding.cells.back().table();
     const qsizetype slash = finding.scope.indexOf(u'/');
     return QStringView(finding.scope).left(slash < 0 ? finding.scope.size() : slash);
 }

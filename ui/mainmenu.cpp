@@ -29,7 +29,8 @@ QAction *addChoice(QMenu *menu, QActionGroup *group, const QVariant &value)
 MainMenu::MainMenu(const Actions &actions, QMenuBar &bar)
     : QObject(&bar), m_actions(actions), m_file(bar.addMenu(QString())),
       m_edit(bar.addMenu(QString())), m_judge(bar.addMenu(QString())),
-      m_view(bar.addMenu(QString())), m_go(bar.addMenu(QString())), m_help(bar.addMenu(QString()))
+      m_view(bar.addMenu(QString())), m_go(bar.addMenu(QString())),
+      m_review(new ReviewMenu(actions, bar)), m_help(bar.addMenu(QString()))
 {
     using A = Actions;
     add(m_file, {A::Open, A::OpenCampaign, A::PasteReport});
@@ -37,7 +38,8 @@ MainMenu::MainMenu(const Actions &actions, QMenuBar &bar)
     m_file->addSeparator();
     add(m_file, {A::Save, A::SaveAs});
     m_export = m_file->addMenu(QString());
-    add(m_export, {A::ExportWorkbook, A::ExportCsv, A::ExportJson, A::ExportNote});
+    add(m_export, {A::ExportWorkbook, A::ExportCsv, A::ExportJson, A::ExportNote, A::SavePdf});
+    add(m_file, {A::PrintPreview});
     m_file->addSeparator();
     add(m_file, {A::CloseReport, A::Quit});
     add(m_edit,
@@ -112,6 +114,7 @@ void MainMenu::retranslate()
     m_theme->setTitle(tr("&Theme"));
     m_textSize->setTitle(tr("Text &Size"));
     m_go->setTitle(tr("&Go"));
+    m_review->retranslate();
     m_help->setTitle(tr("&Help"));
     m_languages[0]->setText(tr("&System Language"));
     m_languages[1]->setText(u"中文"_s); // a language is named in itself

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/actions.h"
+#include "ui/reviewmenu.h"
 #include "ui/theme.h"
 
 #include <QMenu>
@@ -20,6 +20,7 @@ public:
     void setRecentFiles(const QStringList &files);
     /// `language` is "zh_CN", "en" or "" for the system's, `textSize` in per cent of the system's.
     void setChoices(const QString &language, ThemeChoice theme, int textSize);
+    ReviewMenu *reviewMenu() const { return m_review; }
     QMenu *recentMenu() const { return m_recent; }
     const QList<QAction *> &languageActions() const { return m_languages; }
     const QList<QAction *> &themeActions() const { return m_themes; }
@@ -38,7 +39,9 @@ private:
     void add(QMenu *menu, std::initializer_list<Actions::Id> ids);
 
     const Actions &m_actions;
-    QMenu *m_file, *m_edit, *m_judge, *m_view, *m_go, *m_help;
+    QMenu *m_file, *m_edit, *m_judge, *m_view, *m_go;
+    ReviewMenu *m_review;
+    QMenu *m_help;
     QMenu *m_recent, *m_export, *m_language, *m_theme, *m_textSize; ///< submenus
     QList<QAction *> m_languages;
     QList<QAction *> m_themes;

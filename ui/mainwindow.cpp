@@ -8,6 +8,7 @@
 #include "ui/mainmenu.h"
 #include "ui/originalview/originalpane.h"
 #include "ui/progressstrip.h"
+#include "ui/reviewdocks.h"
 #include "ui/startpage.h"
 #include "ui/suggestions/suggestionpanel.h"
 #include "ui/tables/tablespane.h"
@@ -42,8 +43,9 @@ QStringList localFiles(const QMimeData *mime)
 
 MainWindow::MainWindow(QWidget *parent)
     : QMainWindow(parent), m_actions(new Actions(this)),
-      m_menu(new MainMenu(*m_actions, *menuBar())), m_pages(new QStackedWidget),
-      m_start(new StartPage(*m_actions)), m_progress(new ProgressStrip), m_summary(new QLabel)
+      m_menu(new MainMenu(*m_actions, *menuBar())), m_docks(new ReviewDocks(*this)),
+      m_pages(new QStackedWidget), m_start(new StartPage(*m_actions)),
+      m_progress(new ProgressStrip), m_summary(new QLabel)
 {
     m_pages->addWidget(m_start);
     setCentralWidget(m_pages);
@@ -55,6 +57,11 @@ MainWindow::MainWindow(QWidget *parent)
     resize(1280, 860);
     connect(m_start, &StartPage::fileChosen, this, &MainWindow::recentFileChosen);
     connect(m_menu, &MainMenu::recentFileChosen, this, &MainWindow::recentFileChosen);
+    m_menu->reviewMenu()->addDocks(m_docks->actions());
+    connect(m_docks, &ReviewDocks::cellsChosen, this, [this](const std::vector<CellId> &cells) {
+        if (m_review)
+            m_review->selectCells(cells);
+    });
     connectActions();
     buildToolBar();
     retranslate();
@@ -148,6 +155,7 @@ void MainWindow::placeReview()
         m_review->restore(m_state);
         m_review->tables()->focusActiveView();
     }
+    m_docks->show(m_session);
     m_actions->setReportOpen(m_session != nullptr);
     if (m_review && m_review->original()->pages())
         (*m_actions)[Actions::Wrap]->setEnabled(false); // pages are as wide as they are
@@ -218,6 +226,7 @@ void MainWindow::updateUndo()
 
 void MainWindow::updateStatus()
 {
+    (*m_actions)[Actions::RemoveLastYear]->setEnabled(m_session && m_session->review().previous());
     const QString file = m_session ? QFileInfo(m_session->document().file).fileName() : QString();
     setWindowTitle(file.isEmpty() ? u"Gouji 勾稽[*]"_s : u"%1[*] — Gouji 勾稽"_s.arg(file));
     setWindowModified(m_session && m_session->review().hasUnsavedWork());
@@ -236,6 +245,7 @@ void MainWindow::retranslate()
 {
     m_actions->retranslate();
     m_menu->retranslate();
+    m_docks->retranslate();
     m_start->retranslate();
     m_progress->retranslate();
     m_state = viewState();

@@ -14,6 +14,7 @@ namespace gouji {
 class Actions;
 class MainMenu;
 class ProgressStrip;
+class ReviewDocks;
 class StartPage;
 struct RecentReview;
 
@@ -32,6 +33,7 @@ public:
     MainMenu *menu() const { return m_menu; }
     StartPage *startPage() const { return m_start; }
     ProgressStrip *progress() const { return m_progress; }
+    ReviewDocks *docks() const { return m_docks; }
 
     /// Shows the session, or the start page for nullptr. The session must outlive the view.
     void show(ReviewSession *session, bool encodingCanChange);
@@ -69,6 +71,7 @@ private:
 
     Actions *m_actions;
     MainMenu *m_menu;
+    ReviewDocks *m_docks;
     QStackedWidget *m_pages;
     StartPage *m_start;
     ProgressStrip *m_progress;

@@ -102,8 +102,11 @@ void ReviewSession::selectFinding(const QString &key)
     const Finding *shown = currentFinding();
     if (!shown)
         return;
-    if (!shown->cells.empty())
-        selectCell(shown->cells.front());
+    // Of a comparison with last year's report the cells of this year are here to be seen.
+    const auto cell = std::find_if(shown->cells.begin(), shown->cells.end(),
+        [this](const CellId &id) { return report().table(id.table()) != nullptr; });
+    if (cell != shown->cells.end())
+        selectCell(*cell);
     if (!shown->spans.empty()) // what is wrong stands there, not in the cell
         showPlace(shown->spans.front());
 }

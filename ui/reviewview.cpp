@@ -188,4 +188,13 @@ void ReviewView::editCell()
     table->edit(table->currentIndex());
 }
 
+void ReviewView::selectCells(const std::vector<CellId> &cells)
+{
+    if (cells.empty())
+        return;
+    m_session.selectCell(cells.front()); // brings its tab to the front
+    if (FormTableView *table = m_tables->view(cells.front().table()))
+        table->selectCells(cells);
+}
+
 } // namespace gouji

@@ -53,6 +53,7 @@ public:
     void paste();
     void blank();
     void editCell();
+    void selectCells(const std::vector<CellId> &cells);
     void judge(Decision decision);
 
 Q_SIGNALS:

@@ -133,6 +133,15 @@ ParsedArguments wrongUsage(const QString &problem)
     return {std::nullopt, problem + u'\n' + hint, WrongUsage};
 }
 
+/// Qt names the program by the whole path that it was started with.
+QString help(const QCommandLineParser &parser)
+{
+    QString help = parser.helpText();
+    const QString path = QCoreApplication::arguments().value(0);
+    const qsizetype at = help.indexOf(path);
+    return at < 0 || path.isEmpty() ? help : help.replace(at, path.size(), u"gouji-cli"_s);
+}
+
 QString version()
 {
     return u"gouji-cli "_s + QStringLiteral(GOUJI_VERSION);
@@ -168,7 +177,7 @@ ParsedArguments withoutCommand(const QStringList &words, const QString &unknown)
     if (understood && parser.isSet(u"version"_s))
         return text(version());
     if (understood && parser.isSet(u"help"_s))
-        return text(parser.helpText());
+        return text(help(parser));
     if (!understood)
         return wrongUsage(parser.errorText());
     return wrongUsage(unknown.isEmpty()
@@ -237,7 +246,7 @@ ParsedArguments withCommand(const QStringList &words, const CommandName &command
     if (!parser.parse(words))
         return wrongUsage(parser.errorText());
     if (parser.isSet(u"help"_s))
-        return text(parser.helpText());
+        return text(help(parser));
     if (parser.isSet(u"version"_s))
         return text(version());
 

@@ -1,5 +1,7 @@
 #include "app/cli/console.h"
 
+#include <QCoreApplication>
+
 #include <cstdio>
 
 #ifdef Q_OS_WIN
@@ -13,6 +15,10 @@ namespace gouji {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct Spoken {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 bool isTerminal(std::FILE *stream)
 {
@@ -35,8 +41,11 @@ void Console::print(const QByteArray &bytes)
 {
     clearProgress();
     const bool written = m_works && m_output.write(bytes) == bytes.size() && m_output.flush();
-    if (m_works && !written)
-        complain(m_output.errorString());
+    if (m_works && !written) {
+        complain(Spoken::tr("The output could not be written and is not complete (%1). Free some "
+                            "space or send it elsewhere, and run the command again.")
+                     .arg(m_output.errorString()));
+    }
     m_works = written;
 }
 

@@ -50,8 +50,6 @@ struct Translators {
 /// What is asked for and not there yet, or cannot be; empty where all can be done.
 QString refusal(const Arguments &arguments)
 {
-    if (!arguments.profile.isEmpty())
-        return Spoken::tr("Profiles are not available in this version.");
     const bool several = arguments.files.size() > 1 || QFileInfo(arguments.files.front()).isDir();
     const bool intoFolder = several && arguments.command == Arguments::Command::Export;
     if (!arguments.output.isEmpty() && intoFolder && !QFileInfo(arguments.output).isDir())
@@ -74,6 +72,17 @@ Result<QString> readPassword(const QString &path)
     return line;
 }
 
+/// The office's own settings; without a file nothing is changed.
+Result<Profile> readProfile(const QString &path, const FormLibrary &library)
+{
+    if (path.isEmpty())
+        return Profile();
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::NotFound, path, file.errorString());
+    return Profile::create(file.readAll(), path, library);
+}
+
 /// What a file became, and whether it breaks a rule.
 struct Rendered {
     QByteArray bytes;
@@ -83,9 +92,10 @@ struct Rendered {
 /// Takes the files through all stages on all cores and writes them out in the order given.
 class Run {
 public:
-    Run(const FormLibrary &library, const QString &password, const Arguments &arguments,
-        const Messages &messages, Console &console)
-        : m_library(library), m_loader(library, password), m_inputs(Inputs::from(arguments.files)),
+    Run(const FormLibrary &library, const Profile &profile, const QString &password,
+        const Arguments &arguments, const Messages &messages, Console &console)
+        : m_library(library), m_profile(profile), m_loader(library, password),
+          m_inputs(Inputs::from(arguments.files)),
           m_output(createOutput(arguments, m_inputs.paths(), messages, console.hasColours())),
           m_arguments(arguments), m_messages(messages), m_console(console)
     {
@@ -130,7 +140,7 @@ private:
     const Checker &checker()
     {
         if (!m_checkers.hasLocalData())
-            m_checkers.setLocalData(new Checker);
+            m_checkers.setLocalData(new Checker(m_profile));
         return *m_checkers.localData();
     }
 
@@ -207,6 +217,7 @@ private:
     }
 
     const FormLibrary &m_library;
+    const Profile &m_profile;
     const Loader m_loader;
     const Inputs m_inputs;
     const std::unique_ptr<FileOutput> m_output;
@@ -231,9 +242,14 @@ int runArguments(const Arguments &arguments, Language language, Console &console
         console.complain(messages.error(password ? library.error() : password.error()));
         return Trouble;
     }
+    const auto profile = readProfile(arguments.profile, *library);
+    if (!profile) {
+        console.complain(messages.error(profile.error()));
+        return Trouble;
+    }
     if (arguments.command == Arguments::Command::Rollup)
         return runRollup(Loader(*library, *password), arguments, messages, console);
-    return Run(*library, *password, arguments, messages, console).process();
+    return Run(*library, *profile, *password, arguments, messages, console).process();
 }
 
 } // namespace

@@ -39,6 +39,7 @@ private:
     void unplaced(const UnplacedNumber &number);
     void notice(const Notice &notice);
     void finding(const Finding &finding);
+    void diagnosis(const Diagnosis &diagnosis);
     void suggestions(const Suggestions &suggestions);
     void suggestion(const Suggestion &suggestion);
     void advice(const RepairAdvice &advice);
@@ -183,6 +184,18 @@ void ReportWriter::finding(const Finding &finding)
     m_json.field("message", m_messages.finding(finding, m_report));
     if (!finding.note.isEmpty())
         m_json.field("note", finding.note);
+    if (finding.diagnosis)
+        diagnosis(*finding.diagnosis);
+    m_json.endObject();
+}
+
+void ReportWriter::diagnosis(const Diagnosis &diagnosis)
+{
+    m_json.key("diagnosis");
+    m_json.beginObject();
+    m_json.field("id", diagnosis.id);
+    ids("cells", diagnosis.cells);
+    array("numbers", diagnosis.numbers, [this](Number number) { m_json.number(number); });
     m_json.endObject();
 }
 

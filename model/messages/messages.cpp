@@ -1,5 +1,6 @@
 #include "model/messages/messages.h"
 
+#include "model/messages/diagnosissentence.h"
 #include "model/messages/findingsentence.h"
 #include "model/messages/suggestionsentence.h"
 #include "model/messages/sumsentence.h"
@@ -50,7 +51,16 @@ QString Messages::notice(const Notice &notice) const
 
 QString Messages::finding(const Finding &finding, const Report &report) const
 {
-    return FindingSentence(*m_book, finding, report).toString();
+    const QString sentence = FindingSentence(*m_book, finding, report).toString();
+    const QString cause = diagnosis(finding, report);
+    return cause.isEmpty() ? sentence
+                           : m_book->translate("Messages", "%1; %2").arg(sentence, cause);
+}
+
+QString Messages::diagnosis(const Finding &finding, const Report &report) const
+{
+    return finding.diagnosis ? DiagnosisSentence(*m_book, *finding.diagnosis, report).toString()
+                             : QString();
 }
 
 QString Messages::relation(const Finding &finding, const Report &report) const

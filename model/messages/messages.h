@@ -29,8 +29,11 @@ public:
     /// What happened, in which file, and what to do.
     QString error(const Error &error) const;
     QString notice(const Notice &notice) const;
-    /// One sentence with the relation in the words of the form and its numbers.
+    /// One sentence with the relation in the words of the form and its numbers, and what probably
+    /// happened.
     QString finding(const Finding &finding, const Report &report) const;
+    /// What probably happened, alone; empty where no explanation stands out.
+    QString diagnosis(const Finding &finding, const Report &report) const;
     /// The bare numbers of a finding that compares two sides, for a tooltip: "29 + 0 ≠ 28 + 0, off
     /// by 1". Empty where the rule compares no numbers.
     QString relation(const Finding &finding, const Report &report) const;

@@ -137,11 +137,42 @@ int Review::apply(const ReviewChange &change, Step step, int of, const QString &
     return number;
 }
 
-Findings Review::checked(const Report &report) const
+void Review::setProfile(const Profile &profile)
+{
+    m_checker = Checker(profile);
+    checkAnew();
+}
+
+void Review::setPrevious(std::optional<PreviousYear> previous)
+{
+    m_previous = std::move(previous);
+    checkAnew();
+}
+
+/// What the checks go by has changed, so that the original may come out otherwise, too.
+void Review::checkAnew()
+{
+    m_facts = m_checker.read(input(m_original));
+    m_firstFindings = checked(m_original);
+    check();
+    Q_EMIT changed({});
+}
+
+CheckInput Review::input(const Report &report) const
 {
     CheckInput input {m_document, report, m_library};
-    input.facts = &m_facts;
-    return m_checker.check(input);
+    if (m_previous) {
+        input.previousReport = &m_previous->report;
+        input.previousDocument = &m_previous->document;
+    }
+    return input;
+}
+
+Findings Review::checked(const Report &report) const
+{
+    CheckInput complete = input(report);
+    complete.facts = &m_facts;
+    return m_checker.check(complete);
 }
 
 void Review::check()

@@ -17,6 +17,12 @@ struct Author {
     std::function<QDateTime()> now = &QDateTime::currentDateTimeUtc;
 };
 
+/// Last year's report of the same office and its original, to compare with.
+struct PreviousYear {
+    Document document;
+    Report report;
+};
+
 /// How far a review is: "7 of 12 findings decided".
 struct ReviewProgress {
     int decided = 0;
@@ -43,6 +49,13 @@ public:
     /// Without those that the reviewer dismissed: what is to be sent to a department.
     Findings undismissedFindings() const;
     const FormLibrary &library() const { return m_library; }
+
+    /// Checks by an office's own settings from now on.
+    void setProfile(const Profile &profile);
+    /// Compares with last year's report from now on, or with none.
+    void setPrevious(std::optional<PreviousYear> previous);
+    /// nullptr where there is none.
+    const PreviousYear *previous() const { return m_previous ? &*m_previous : nullptr; }
 
     CellContent content(const CellId &cell) const { return m_current.content(cell); }
     bool isEdited(const CellId &cell) const;
@@ -91,14 +104,17 @@ Q_SIGNALS:
     void recorded(const gouji::RecordEntry &entry);
 
 private:
+    CheckInput input(const Report &report) const;
     Findings checked(const Report &report) const;
     void check();
+    void checkAnew();
 
     const FormLibrary &m_library;
     Checker m_checker;
     Document m_document;
     Report m_original;
     Report m_current;
+    std::optional<PreviousYear> m_previous;
     TextFacts m_facts;
     Findings m_firstFindings; ///< of the original
     Findings m_findings;

@@ -5,6 +5,7 @@
 #include "model/rules/cellblank.h"
 #include "model/rules/cellkind.h"
 #include "model/rules/cellunit.h"
+#include "model/rules/diagnosis.h"
 #include "model/rules/extractionunplaced.h"
 #include "model/rules/formgeneration.h"
 #include "model/rules/formlabel.h"
@@ -127,6 +128,7 @@ Findings Checker::check(const CheckInput &input) const
         }
         std::move(found.begin(), found.end(), std::back_inserter(all));
     }
+    diagnose(all, input.report);
     return all;
 }
 

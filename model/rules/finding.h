@@ -10,6 +10,19 @@ enum class Severity { Error, Warning, Info };
 QString verdictName(Verdict verdict); ///< "pass", "fail", "unassessable"
 QString severityName(Severity severity); ///< "error", "warning", "info"
 
+/// What probably happened where sums fail, see diagnose(). `id` is one of
+///
+///   "misclassified"   cells of two columns that are off by opposite amounts; numbers: the amount
+///   "swapped_digits"  the cell; numbers: what it holds, and what it would hold
+///   "shifted_row"     the cells of two rows that hold the same numbers, one row behind the other
+///   "split_number"    two neighbouring cells; numbers: what they hold, and what they join into
+struct Diagnosis {
+    QString id;
+    std::vector<CellId> cells;
+    std::vector<Number> numbers;
+    bool operator==(const Diagnosis &) const = default;
+};
+
 /// One rule instance and how it came out. It carries ids and numbers, no prose: messages/ makes the
 /// sentence. rule + scope is unique in a document and is the key of whatever survives a re-check.
 struct Finding {
@@ -29,6 +42,7 @@ struct Finding {
     std::vector<SourceSpan> spans; ///< places in the original besides the cells' own
     QString printed; ///< wordings, where the rule is about wordings
     QString expected;
+    std::optional<Diagnosis> diagnosis; ///< where one explanation alone fits a failed sum
 
     /// "requests.balance/natural"
     QString key() const { return rule + u'/' + scope; }

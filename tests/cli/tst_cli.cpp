@@ -275,12 +275,62 @@ private Q_SLOTS:
         QVERIFY(note.contains("而总计为 25（相差 1）"));
     }
 
-    void refusesWhatIsNotThereYet()
+    void checksWithTheOfficesOwnProfile()
     {
-        run({u"check"_qs, u"--profile"_qs, u"office.ini"_qs, u"broken.txt"_qs});
+        write(u"office.json"_qs,
+            "{\"schema\": \"gouji.profile/1\", \"severities\": {\"requests.row_total\": \"info\"},"
+            " \"off\": [\"requests.balance\"]}");
+        run({u"check"_qs, u"--format"_qs, u"jsonl"_qs, u"--all"_qs, u"--profile"_qs,
+            u"office.json"_qs, u"broken.txt"_qs});
+        QCOMPARE(m_status, 0);
+        const QJsonObject object = lines().value(0);
+        const QJsonObject total = findingOf(object, u"requests.row_total"_qs, u"received"_qs);
+        QCOMPARE(total[u"verdict"_qs].toString(), u"fail"_qs);
+        QCOMPARE(total[u"severity"_qs].toString(), u"info"_qs);
+        QVERIFY(findingOf(object, u"requests.balance"_qs, u"total"_qs).isEmpty());
+    }
+
+    void refusesABadProfileInEveryCommand_data()
+    {
+        QTest::addColumn<QStringList>("command");
+        QTest::newRow("extract") << QStringList {u"extract"_qs};
+        QTest::newRow("check") << QStringList {u"check"_qs};
+        QTest::newRow("export") << QStringList {u"export"_qs, u"--to"_qs, u"csv"_qs};
+    }
+
+    void refusesABadProfileInEveryCommand()
+    {
+        QFETCH(QStringList, command);
+        write(u"office.json"_qs, "{\"schema\": \"gouji.profile/1\",\n\"off\": [\"form.lable\"]}");
+        run(command + QStringList {u"--profile"_qs, u"office.json"_qs, u"balanced.txt"_qs});
         QCOMPARE(m_status, 2);
         QVERIFY(m_output.isEmpty());
-        QVERIFY(m_error.contains("not available"));
+        QVERIFY(m_error.contains("office.json"));
+        QVERIFY(m_error.contains("line 2"));
+        QVERIFY(m_error.contains("form.lable"));
+        run(command + QStringList {u"--profile"_qs, u"missing.json"_qs, u"balanced.txt"_qs});
+        QCOMPARE(m_status, 2);
+        QVERIFY(m_error.contains("missing.json"));
+    }
+
+    void tellsWhatProbablyHappened()
+    {
+        QByteArray report = read(u"balanced.txt"_qs);
+        const QByteArray received = "\n一、本年新收政府信息公开申请数量\t21\t";
+        QVERIFY(report.contains(received));
+        report.replace(received, "\n一、本年新收政府信息公开申请数量\t12\t");
+        write(u"swapped.txt"_qs, report);
+        run({u"check"_qs, u"--format"_qs, u"jsonl"_qs, u"swapped.txt"_qs});
+        const QJsonObject finding =
+            findingOf(lines().value(0), u"requests.row_total"_qs, u"received"_qs);
+        const QJsonObject diagnosis = finding[u"diagnosis"_qs].toObject();
+        QCOMPARE(diagnosis[u"id"_qs].toString(), u"swapped_digits"_qs);
+        QCOMPARE(diagnosis[u"cells"_qs].toArray(),
+            QJsonArray {QJsonValue(u"requests/received/natural"_qs)});
+        QCOMPARE(diagnosis[u"numbers"_qs].toArray(), (QJsonArray {12, 21}));
+        QVERIFY(finding[u"message"_qs].toString().contains(u"swapped digits"_qs));
+        run({u"check"_qs, u"--language"_qs, u"zh_CN"_qs, u"swapped.txt"_qs});
+        QVERIFY(m_output.contains("疑似数字颠倒"));
     }
 
     void suggestsTheSmallestCorrection()
@@ -479,6 +529,13 @@ private:
                 return finding.toObject();
         }
         return {};
+    }
+
+    void write(const QString &name, const QByteArray &bytes) const
+    {
+        QFile file(m_folder->filePath(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(bytes), bytes.size());
     }
 
     static QJsonObject summed(const QJsonObject &sums, const QString &id)

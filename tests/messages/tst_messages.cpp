@@ -172,6 +172,42 @@ private Q_SLOTS:
         QVERIFY(m_chinese.finding(finding, sample.report).contains(u"有 2 个单元格"_qs));
     }
 
+    void saysWhatProbablyHappened_data()
+    {
+        QTest::addColumn<QStringList>("cells");
+        QTest::addColumn<QString>("sentence");
+        const QString natural = u"requests/received/natural"_qs;
+        const QString business = u"requests/received/business"_qs;
+        QTest::newRow("misclassified") << QStringList {natural,
+            business} << u"疑似归类错误：总计列无误，而“自然人”与“商业企业”各差 1、方向相反"_qs;
+        QTest::newRow("swapped_digits")
+            << QStringList {natural}
+            << u"疑似数字颠倒：“一、本年新收政府信息公开申请数量 · 自然人”应为 2，而非 1"_qs;
+        QTest::newRow("shifted_row")
+            << QStringList {natural, u"requests/granted/natural"_qs}
+            << u"疑似错行：“一、本年新收政府信息公开申请数量”与“（一）予以公开”两行数字完全相同"_qs;
+        QTest::newRow("split_number") << QStringList {natural, business}
+                                      << u"疑似数字被拆开：“一、本年新收政府信息公开申请数量 · "
+                                         u"自然人”的 1 与“一、本年新收政府"
+                                         u"信息公开申请数量 · 商业企业”的 2 合起来正是所缺的 12"_qs;
+    }
+
+    void saysWhatProbablyHappened()
+    {
+        QFETCH(QStringList, cells);
+        QFETCH(QString, sentence);
+        SampleReport sample = receivedOffByOne();
+        Finding finding = sample.sum(u"requests.row_total"_qs, u"received"_qs);
+        QVERIFY(m_chinese.diagnosis(finding, sample.report).isEmpty());
+        finding.diagnosis = Diagnosis {
+            QString::fromLatin1(QTest::currentDataTag()), {}, {Number(1), Number(2), Number(12)}};
+        for (const QString &cell : cells)
+            finding.diagnosis->cells.emplace_back(cell);
+        QCOMPARE(m_chinese.diagnosis(finding, sample.report), sentence);
+        QVERIFY(m_chinese.finding(finding, sample.report).endsWith(u'；' + sentence));
+        QVERIFY(m_english.diagnosis(finding, sample.report).startsWith(u"probably "_qs));
+    }
+
     void spokenRules_data()
     {
         QTest::addColumn<QString>("scope");

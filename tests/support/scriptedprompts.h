@@ -8,6 +8,8 @@ namespace gouji::test {
 class ScriptedPrompts : public Prompts {
 public:
     QStringList files;
+    QString lastYear; ///< last year's report
+    QString profile;
     QString saveTo; ///< empty: the dialog is cancelled
     Unsaved unsaved = Unsaved::Cancel;
     Earlier earlier = Earlier::Cancel;
@@ -23,6 +25,8 @@ public:
     QStringList askedForPassword;
 
     QStringList filesToOpen(const QString &) override { return files; }
+    QString lastYearsReport(const QString &) override { return lastYear; }
+    QString profileToUse(const QString &) override { return profile; }
     QString fileToSave(const QString &suggestion, const QString &) override
     {
         suggested = suggestion;

@@ -21,7 +21,7 @@ class WindowFixture {
 public:
     WindowFixture()
         : settings(path(QStringLiteral("settings.ini"))), library(*FormLibrary::create()),
-          extractor(library)
+          extractor(library), profile(library, settings)
     {
         settings.setLanguage(QStringLiteral("en"));
         settings.setTheme(ThemeChoice::Light);
@@ -40,7 +40,7 @@ public:
     Services services()
     {
         return {library, extractor, settings, *appearance, prompts, path(QStringLiteral("state")),
-            QStringLiteral("Li")};
+            QStringLiteral("Li"), &profile};
     }
 
     /// The keyboard goes to the active window alone.
@@ -120,6 +120,7 @@ public:
     Settings settings;
     const FormLibrary library;
     const Extractor extractor;
+    OfficeProfile profile;
     ScriptedPrompts prompts;
     std::unique_ptr<Appearance> appearance;
     std::unique_ptr<Controller> controller;

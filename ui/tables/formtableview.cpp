@@ -10,6 +10,7 @@
 #include <QDropEvent>
 #include <QLabel>
 #include <QMimeData>
+#include <QResizeEvent>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -289,6 +290,23 @@ void FormTableView::blankSelection()
     }
     if (!cells.empty())
         CellEditing(m_session).blank(cells);
+}
+
+void FormTableView::selectCells(const std::vector<CellId> &cells)
+{
+    QRect block;
+    for (const CellId &cell : cells) {
+        const QModelIndex index = m_model->indexOf(cell);
+        if (index.isValid())
+            block |= QRect(index.column(), index.row(), 1, 1);
+    }
+    if (block.isNull())
+        return;
+    const QModelIndex first = m_model->index(block.top(), block.left());
+    const QModelIndex last = m_model->index(block.bottom(), block.right());
+    setCurrentIndex(first);
+    selectionModel()->select({first, last}, QItemSelectionModel::ClearAndSelect);
+    scrollTo(first);
 }
 
 QString FormTableView::explain(const QString &label, const std::vector<HeadMark> &marks) const

@@ -29,6 +29,8 @@ public:
     QMimeData *copied() const;
     void paste(const QMimeData &mime);
     void blankSelection();
+    /// Selects the smallest block around the cells of this table.
+    void selectCells(const std::vector<CellId> &cells);
 
 Q_SIGNALS:
     void refused(const QString &hint);

@@ -1,0 +1,159 @@
+#include "ui/print/printedreview.h"
+
+#include "model/form/headerblocks.h"
+#include "ui/findings/decisiontext.h"
+#include "ui/tables/celltext.h"
+
+#include <algorithm>
+
+namespace gouji {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto Style = "body { font-size: 9pt; } h1 { font-size: 15pt; } h2 { font-size: 11pt; } "
+                       "th { background-color: #f0f0f0; font-weight: normal; } "
+                       "del { color: #666666; }"_L1;
+
+QString element(const QString &tag, const QString &text, const QString &attributes = {})
+{
+    return u"<%1%2>%3</%1>"_s.arg(tag, attributes, text);
+}
+
+QString span(int columns, int rows)
+{
+    return u" colspan='%1' rowspan='%2'"_s.arg(columns).arg(rows);
+}
+
+QString grid(const QString &rows)
+{
+    return u"<table border='1' cellspacing='0' cellpadding='3' width='100%' "
+           u"style='border-collapse: collapse'>"_s
+        + rows + u"</table>"_s;
+}
+
+QString line(const QStringList &cells, const QString &tag)
+{
+    QString html;
+    for (const QString &cell : cells)
+        html += element(tag, cell.toHtmlEscaped());
+    return element(u"tr"_s, html);
+}
+
+/// The merged heads of the columns, level by level, behind the corner over the rows' labels.
+QString columnHead(const FormTable &table, int labelLevels)
+{
+    const int levels = headerLevels(table.columns);
+    const auto blocks = headerBlocks(table.columns);
+    QString html;
+    for (int level = 0; level < levels; ++level) {
+        QString cells;
+        if (level == 0 && labelLevels > 0)
+            cells += element(u"th"_s, table.corner.toHtmlEscaped(), span(labelLevels, levels));
+        for (const HeaderBlock &block : blocks) {
+            if (block.level == level) {
+                cells += element(u"th"_s, block.text.toHtmlEscaped(),
+                    span(block.last - block.first + 1, block.lastLevel - level + 1));
+            }
+        }
+        html += element(u"tr"_s, cells);
+    }
+    return html;
+}
+
+} // namespace
+
+QString PrintedReview::toHtml() const
+{
+    QString html = head();
+    for (const ReportTable &printed : m_session.report().tables)
+        html += table(*printed.layout);
+    html += findings() + corrections();
+    return u"<html><head><style>%1</style></head><body>%2</body></html>"_s.arg(Style, html);
+}
+
+QString PrintedReview::head() const
+{
+    const Report &report = m_session.report();
+    const ReviewProgress progress = m_session.review().progress();
+    const QString title = report.title.isEmpty() ? m_session.document().file : report.title;
+    return element(u"h1"_s, tr("Review: %1").arg(title).toHtmlEscaped())
+        + element(u"p"_s,
+            tr("%1 of %n finding(s) decided. What fails is printed in bold; a corrected cell shows "
+               "its old and its new value.",
+                nullptr, progress.total)
+                .arg(progress.decided)
+                .toHtmlEscaped());
+}
+
+QString PrintedReview::table(const FormTable &table) const
+{
+    const int labelLevels = headerLevels(table.rows);
+    QString rows = columnHead(table, labelLevels);
+    for (size_t index = 0; index < table.rows.size(); ++index)
+        rows += row(table, index, labelLevels);
+    return element(u"h2"_s, table.title.toHtmlEscaped()) + grid(rows);
+}
+
+QString PrintedReview::row(const FormTable &table, size_t row, int labelLevels) const
+{
+    QString cells;
+    if (labelLevels > 0) {
+        for (const HeaderBlock &block : headerBlocks(table.rows)) {
+            if (block.first == int(row)) {
+                cells += element(u"th"_s, block.text.toHtmlEscaped(),
+                    span(block.lastLevel - block.level + 1, block.last - block.first + 1));
+            }
+        }
+    }
+    for (const FormLine &column : table.columns)
+        cells += element(u"td"_s, cell(table.cell(table.rows[row], column)), u" align='right'"_s);
+    return element(u"tr"_s, cells);
+}
+
+QString PrintedReview::cell(const CellId &id) const
+{
+    QString html = CellText(m_session).shown(id).toHtmlEscaped();
+    const Review &review = m_session.review();
+    if (review.isEdited(id)) {
+        const QString before = m_session.messages().content(review.original().content(id));
+        html = element(u"del"_s, before.toHtmlEscaped()) + u" → "_s + html;
+    }
+    const CellMarks marks = m_session.index().marks(id);
+    return marks.row || marks.column || marks.cell ? element(u"b"_s, html) : html;
+}
+
+QString PrintedReview::findings() const
+{
+    const Messages &messages = m_session.messages();
+    QString rows = line({tr("No."), tr("Severity"), tr("What was found"), tr("Verdict")}, u"th"_s);
+    int number = 0;
+    for (const Finding *finding : m_session.index().listed()) {
+        const Review &review = m_session.review();
+        rows += line({QString::number(++number), CellText::severity(messages, finding->severity),
+                         messages.finding(*finding, m_session.report()),
+                         DecisionText::withNote(
+                             review.decision(*finding), review.verdict(finding->key()).note)},
+            u"td"_s);
+    }
+    return element(u"h2"_s, tr("Findings"))
+        + (number == 0 ? element(u"p"_s, tr("Nothing to report.")) : grid(rows));
+}
+
+QString PrintedReview::corrections() const
+{
+    const std::vector<CellEdit> edits = m_session.review().corrections();
+    if (edits.empty())
+        return {};
+    const Messages &messages = m_session.messages();
+    QString rows = line({tr("Cell"), tr("Before"), tr("After")}, u"th"_s);
+    for (const CellEdit &edit : edits) {
+        rows += line({CellText(m_session).name(edit.cell), messages.content(edit.before),
+                         messages.content(edit.after)},
+            u"td"_s);
+    }
+    return element(u"h2"_s, tr("Corrections")) + grid(rows);
+}
+
+} // namespace gouji
