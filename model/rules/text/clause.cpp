@@ -23,8 +23,11 @@ QString withoutFillers(const QString &clause)
     static const QRegularExpression fillers(
         u"(?:共计|共有|共|合计|总计|总共|累计|总数|总量|数量|件数|数|为|是|达到|达|计|有|了|的|:|\"|“)+$"_s);
     static const QRegularExpression links(u"^(?:、|和|及|与|以及|且|并|:)+"_s);
+    // One way in makes a part of a number, a list of all of them does not.
+    static const QRegularExpression allWays(
+        u"通过[^,;等]*、[^,;等]*等(?:多种|各种|各类|多个)?(?:方式|渠道|途径|形式)(?:提交|提出|递交|申请)?的?"_s);
     QString result = clause;
-    return result.remove(links).remove(fillers);
+    return result.remove(allWays).remove(links).remove(fillers);
 }
 
 /// Collects the clause before a number from its end to its beginning.

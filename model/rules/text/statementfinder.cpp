@@ -7,7 +7,7 @@ namespace gouji {
 using namespace Qt::StringLiterals;
 
 StatementFinder::StatementFinder()
-    : m_relevant(u"申请|诉讼|复议|规范性文件|行政..决定|结转"_s),
+    : m_relevant(u"申请|诉讼|复议|规范性文件|行政..决定|结转|不予公开|无法提供"_s),
       m_comparison(
           u"增加|减少|增长|下降|上升|降低|提高|较|同比|环比|比上|比去|同期|分别|各$|均$|平均|占比?$"_s),
       m_applicantEnding(u"(?:自然人|公民|法人(?:或者?|和|及|、|与)?(?:其他)?组织|法人|其他组织|"

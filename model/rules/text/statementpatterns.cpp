@@ -283,6 +283,7 @@ std::vector<StatementPattern> nonePatterns()
         + u"[^,;]{0,8}依申请公开|(?<!有)无(?:政府信息公开申请|信息公开申请|依申请公开)"_s;
     const QString dispute =
         u"(?:未|没有|无)(?:曾|再)?(?:发生|收到|出现|产生|接到|引发|引起|因|涉及|被|有|政府信息公开|行政)[^,;]{0,30}"_s;
+    const QString decision = u"(?:未|没有)(?:作出|做出)过?行政%1(?:处理)?决定$"_s;
     const QString outcomes = u"败诉|纠正|纠错|撤销|维持|审结|未经|当事人"_s;
     return {none(Topic::Requests, received, Channel + u"|复议|诉讼|举报|投诉|材料|费"_s,
                 u"requests/received/{}"_s),
@@ -290,7 +291,13 @@ std::vector<StatementPattern> nonePatterns()
             {}, u"requests/carried_out/{}"_s),
         none(
             Topic::Reconsideration, dispute + u"复议"_s, outcomes, Reconsideration.arg(u"total"_s)),
-        none(Topic::Suits, dispute + u"(?:诉讼|起诉)"_s, outcomes, Suits.arg(u"total"_s))};
+        none(Topic::Suits, dispute + u"(?:诉讼|起诉)"_s, outcomes, Suits.arg(u"total"_s)),
+        none(Topic::None, decision.arg(u"许可"_s), u"对"_s,
+            u"proactive.art20_5/licensing/decisions"_s),
+        none(Topic::None, decision.arg(u"处罚"_s), u"对"_s,
+            u"proactive.art20_6/penalties/decisions"_s),
+        none(Topic::None, decision.arg(u"强制"_s), u"对"_s,
+            u"proactive.art20_6/coercion/decisions"_s)};
 }
 
 } // namespace gouji

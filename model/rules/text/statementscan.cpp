@@ -229,8 +229,9 @@ void StatementScan::readNone(TextRange clause)
         --clause.end;
     const QString text = m_narrative.view(clause).toString();
     for (const StatementPattern &pattern : m_finder.m_nonePatterns) {
-        const bool isMeant = pattern.topic == Topic::Requests ? m_subject.topic == Topic::Requests
-                                                              : m_subject.isDispute();
+        const bool isMeant = pattern.topic == Topic::None
+            || (pattern.topic == Topic::Requests ? m_subject.topic == Topic::Requests
+                                                 : m_subject.isDispute());
         if (!isMeant || !contains(pattern.before, text) || contains(pattern.unless, text))
             continue;
         auto readings = cellsOf(pattern.cells, {u"total"_s}, m_report);

@@ -15,6 +15,7 @@ enum class Mark {
     Reconsideration,
     Document,
     Disclosure,
+    RequestHint,
     Other,
     Year,
     Past,
@@ -33,6 +34,17 @@ QString otherMatters()
         u"培训|会议|督查|督办|通报|发布|主动公开|评议|宣传"_s,
         // 信访举报投诉类申请 is a row of the table.
         u"信访(?!、?举报)|(?<!信访)(?<!信访、)举报|投诉(?!类)"_s}
+        .join(u'|');
+}
+
+/// Words of 表三 that offices hardly use for anything else. They tell what a paragraph is about
+/// where nothing else does.
+QString requestHints()
+{
+    return QStringList {u"部分公开|无法提供|不予处理|其他处理|予以公开(?=的|\\d)"_s,
+        u"不掌握[^,;。]{0,4}政府信息|三类内部事务|四类过程性信息|保护第三方合法权益"_s,
+        u"商业企业|社会公益组织|法律服务机构|从申请人|申请人类型|申请主体"_s,
+        u"(?:上|去)一?年度?结转|结转(?:至|到|入)?(?:(?:下|次)一?年|20\\d\\d年)"_s}
         .join(u'|');
 }
 
@@ -57,7 +69,8 @@ QString pattern()
 {
     const QStringList captures {
         u"(?:政府|政务)?信息(?:依申请)?公开的?申请|依申请公开|公开申请|申请公开|申请获取"_s,
-        u"复议后|诉讼|起诉|应诉"_s, u"复议"_s, u"规范性文件"_s, u"信息公开"_s, otherMatters(),
+        u"复议后|诉讼|起诉|应诉"_s, u"复议"_s, u"规范性文件"_s, u"信息公开|未经(?=复议直接起诉)"_s,
+        requestHints(), otherMatters(),
         u"(?<!结转)(?<![至到入比较与])20\\d\\d(?=年(?!度?(?:结转|继续))(?![^《]*》))"_s,
         otherYears(), partsOfYear(), u"全年|本年|今年|年内"_s, u"其中"_s, u";"_s};
     return u'(' + captures.join(u")|("_s) + u')';
@@ -81,6 +94,10 @@ void apply(Mark mark, QStringView word, Subject &subject)
         break;
     case Mark::Disclosure:
         subject.isAboutDisclosure = true;
+        break;
+    case Mark::RequestHint:
+        if (subject.topic == Topic::None)
+            subject.topic = Topic::Requests;
         break;
     case Mark::Other:
         subject.topic = Topic::Other;
