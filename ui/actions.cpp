@@ -85,6 +85,7 @@ Actions::Actions(QObject *parent) : QObject(parent)
         m_actions.push_back(action);
     }
     m_actions[Wrap]->setCheckable(true);
+    m_actions[Wrap]->setIconVisibleInMenu(false); // a menu shows its check mark in that place
     // Keys that write elsewhere: they are for the tables and the lists alone.
     for (const Id id : {Postpone, NextCell})
         m_actions[id]->setShortcutContext(Qt::WidgetShortcut);

@@ -147,6 +147,48 @@ void printPdf(const QString &name, Pipeline &pipeline)
             [&](const QByteArray &pdf) { walkPdf(pdf, first, last); });
 }
 
+/// A report that waits for its check.
+struct Extracted {
+    Document document;
+    Report report;
+    TextFacts facts;
+};
+
+std::vector<Extracted> extractedReports(const FormLibrary &library, const Checker &checker)
+{
+    const ReaderRegistry readers;
+    const Extractor extractor(library);
+    std::vector<Extracted> reports;
+    for (const QByteArray &file : filesOf(library, {Layout::RowPerLine, Layout::CellPerLine}, 60)) {
+        Document document = readers.read(file, {}).value_or(Document());
+        Report report = extractor.extract(document).value_or(Report());
+        TextFacts facts = checker.read({document, report, library});
+        reports.push_back({std::move(document), std::move(report), std::move(facts)});
+    }
+    return reports;
+}
+
+/// The rules alone: as for a new report, and as after an edit, when the text has been read.
+void printChecks(const FormLibrary &library)
+{
+    const Checker checker;
+    const std::vector<Extracted> reports = extractedReports(library, checker);
+    size_t findings = 0;
+    const auto print = [&](const char *name, bool isNew) {
+        const double seconds = secondsOf([&] {
+            for (const Extracted &each : reports) {
+                CheckInput input {each.document, each.report, library};
+                input.facts = isNew ? nullptr : &each.facts;
+                findings += checker.check(input).size();
+            }
+        });
+        std::printf("%-34s %9.3f\n", name, 1000 * seconds / double(reports.size()));
+    };
+    std::printf("\n%-34s %9s\n", "rules", "ms");
+    print("the whole catalogue", true);
+    print("again after an edit", false);
+}
+
 void printWindow()
 {
     const WindowTimes times = measureWindow(
@@ -222,6 +264,7 @@ int main(int argc, char **argv)
     printFormats(*library, pipeline);
     for (const QString &file : pdfFiles())
         printPdf(file, pipeline);
+    printChecks(*library);
     printWindow();
     printSuggestions(*library);
     std::printf("\npeak memory so far: %lld MB\n", static_cast<long long>(peakMegabytes()));
