@@ -84,7 +84,7 @@ private:
     FolderWatch m_watch;
     QTimer m_saving;
     bool m_isPaused = false; ///< the user stopped the reading
-    std::shared_ptr<const LastYear> m_lastYear;
+    std::shared_ptr<const LastYearFolder> m_lastYear;
     std::vector<FileStamp> m_toRead;
     std::unique_ptr<BackgroundJob> m_scan;
     std::unique_ptr<ReadingJob> m_reading;

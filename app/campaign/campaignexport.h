@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/campaign/lastyear.h"
+#include "app/campaign/lastyearfolder.h"
 #include "model/messages/messages.h"
 
 namespace gouji {
@@ -12,7 +12,7 @@ struct CampaignExport {
     QStringList drafts; ///< paths as in Draft
     QString target; ///< notes: a folder; sums: a file
     QString ownReport; ///< sums: the district's report, or empty
-    std::shared_ptr<const LastYear> lastYear; ///< notes: compared with where not null
+    std::shared_ptr<const LastYearFolder> lastYear; ///< notes: compared with where not null
     QMap<QString, QString> renames;
     Language language = Language::Chinese; ///< of the sums; notes are Chinese always
 };

@@ -12,7 +12,7 @@ namespace {
 /// What the threads share. One that hangs is left behind and may use it for as long as it likes.
 struct Shared {
     std::shared_ptr<const DraftReader> reader;
-    std::shared_ptr<const LastYear> lastYear;
+    std::shared_ptr<const LastYearFolder> lastYear;
     QMap<QString, QString> renames;
     QThreadStorage<Checker *> checkers;
 
@@ -43,7 +43,7 @@ ReadingJob::ReadingJob(std::shared_ptr<const DraftReader> reader, QObject *paren
     });
 }
 
-void ReadingJob::start(ReadingRequest request, std::shared_ptr<const LastYear> lastYear)
+void ReadingJob::start(ReadingRequest request, std::shared_ptr<const LastYearFolder> lastYear)
 {
     m_lastYear = std::move(lastYear);
     m_job.start([this, request = std::move(request)](const Progress &progress,
@@ -54,8 +54,8 @@ void ReadingJob::work(
     const ReadingRequest &request, const Progress &progress, const std::atomic_bool &cancelled)
 {
     if (!m_lastYear && !request.lastYearFolder.isEmpty())
-        m_lastYear = std::make_shared<const LastYear>(
-            LastYear::read(request.lastYearFolder, *m_reader, cancelled));
+        m_lastYear = std::make_shared<const LastYearFolder>(
+            LastYearFolder::read(request.lastYearFolder, *m_reader, cancelled));
     QStringList files;
     QHash<QString, FileStamp> stamps;
     for (const FileStamp &stamp : request.files) {

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/campaign/backgroundjob.h"
-#include "app/campaign/lastyear.h"
+#include "app/campaign/lastyearfolder.h"
 
 #include <QHash>
 #include <mutex>
@@ -24,11 +24,11 @@ public:
     explicit ReadingJob(std::shared_ptr<const DraftReader> reader, QObject *parent = nullptr);
 
     /// `lastYear` is read first where it is null and a folder is given.
-    void start(ReadingRequest request, std::shared_ptr<const LastYear> lastYear);
+    void start(ReadingRequest request, std::shared_ptr<const LastYearFolder> lastYear);
     void cancel() { m_job.cancel(); }
     bool isCancelled() const { return m_job.isCancelled(); }
     /// After finished(): for the next job of the same folder.
-    std::shared_ptr<const LastYear> lastYear() const { return m_lastYear; }
+    std::shared_ptr<const LastYearFolder> lastYear() const { return m_lastYear; }
 
 Q_SIGNALS:
     void read(const gouji::FileStamp &stamp, const gouji::DraftContent &content);
@@ -47,7 +47,7 @@ private:
     void deliver();
 
     const std::shared_ptr<const DraftReader> m_reader;
-    std::shared_ptr<const LastYear> m_lastYear;
+    std::shared_ptr<const LastYearFolder> m_lastYear;
     std::mutex m_mutex;
     std::vector<Read> m_waiting; ///< guarded by m_mutex
     BackgroundJob m_job; ///< last, so that its thread ends before the rest goes

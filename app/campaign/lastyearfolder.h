@@ -7,10 +7,10 @@
 namespace gouji {
 
 /// The reports of last year, by issuer.
-class LastYear {
+class LastYearFolder {
 public:
     /// Reads the folder on all cores; only the names are kept.
-    static LastYear read(
+    static LastYearFolder read(
         const QString &folder, const DraftReader &reader, const std::atomic_bool &cancelled);
 
     const QStringList &names() const { return m_names; }

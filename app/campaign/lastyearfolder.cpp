@@ -1,4 +1,4 @@
-#include "app/campaign/lastyear.h"
+#include "app/campaign/lastyearfolder.h"
 
 #include "app/batch/batch.h"
 #include "model/campaign/issuers.h"
@@ -8,10 +8,10 @@
 
 namespace gouji {
 
-LastYear LastYear::read(
+LastYearFolder LastYearFolder::read(
     const QString &folder, const DraftReader &reader, const std::atomic_bool &cancelled)
 {
-    LastYear lastYear;
+    LastYearFolder lastYear;
     Batch<QString> batch(
         [&reader](const QString &file, const Progress &progress) -> Result<QString> {
             const auto draft = reader.read(file, progress);
@@ -27,7 +27,7 @@ LastYear LastYear::read(
     return lastYear;
 }
 
-QString LastYear::fileFor(const QString &issuer, const QMap<QString, QString> &renames) const
+QString LastYearFolder::fileFor(const QString &issuer, const QMap<QString, QString> &renames) const
 {
     const int place = matchIssuers({renames.value(issuer, issuer)}, m_names).front();
     return place < 0 ? QString() : m_files[place];
