@@ -2021,6 +2021,49 @@
     </message>
 </context>
 <context>
+    <name>gouji::DraftFilterBar</name>
+    <message>
+        <source>List all drafts again</source>
+        <translation>重新列出全部报告</translation>
+    </message>
+    <message>
+        <source>Search by name, pinyin or file</source>
+        <translation>按名称、拼音或文件名搜索</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>全部状态</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Undecided only</source>
+        <translation>仅未处理</translation>
+    </message>
+    <message>
+        <source>Not grouped</source>
+        <translation>不分组</translation>
+    </message>
+    <message>
+        <source>Grouped by state</source>
+        <translation>按状态分组</translation>
+    </message>
+    <message>
+        <source>Grouped by form</source>
+        <translation>按表式分组</translation>
+    </message>
+    <message>
+        <source>Grouped by year</source>
+        <translation>按年度分组</translation>
+    </message>
+    <message>
+        <source>Grouping</source>
+        <translation>分组</translation>
+    </message>
+</context>
+<context>
     <name>gouji::DraftTexts</name>
     <message>
         <source>New</source>
@@ -2247,46 +2290,6 @@
     <message>
         <source>All rules (%1)</source>
         <translation>所有规则（%1）</translation>
-    </message>
-    <message>
-        <source>List all drafts again</source>
-        <translation>重新列出全部报告</translation>
-    </message>
-    <message>
-        <source>Search by name, pinyin or file</source>
-        <translation>按名称、拼音或文件名搜索</translation>
-    </message>
-    <message>
-        <source>All states</source>
-        <translation>全部状态</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Undecided only</source>
-        <translation>仅未处理</translation>
-    </message>
-    <message>
-        <source>Not grouped</source>
-        <translation>不分组</translation>
-    </message>
-    <message>
-        <source>Grouped by state</source>
-        <translation>按状态分组</translation>
-    </message>
-    <message>
-        <source>Grouped by form</source>
-        <translation>按表式分组</translation>
-    </message>
-    <message>
-        <source>Grouped by year</source>
-        <translation>按年度分组</translation>
-    </message>
-    <message>
-        <source>Grouping</source>
-        <translation>分组</translation>
     </message>
 </context>
 <context>

@@ -58,7 +58,9 @@ void ReviewView::layPanes()
     m_columns->setStretchFactor(0, 42);
     m_columns->setStretchFactor(1, 58);
     QSplitter *below = splitter(Qt::Horizontal, m_findings, m_suggestions);
-    below->setSizes({620, 380});
+    below->setSizes({740, 260});
+    below->setStretchFactor(0, 74);
+    below->setStretchFactor(1, 26);
     m_suggestions->listenTo(m_findings->findingsView());
     m_rows = splitter(Qt::Vertical, m_columns, below);
     m_rows->setSizes({740, 260});

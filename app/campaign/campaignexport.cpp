@@ -60,8 +60,7 @@ QString notePath(const CampaignExport &request, const QString &file)
 {
     const QString relative = QDir(request.folder).relativeFilePath(file);
     const QFileInfo below(relative.startsWith(".."_L1) ? QFileInfo(file).fileName() : relative);
-    return QDir::cleanPath(
-        request.target + u'/' + below.path() + u'/' + below.completeBaseName() + ".note"_L1);
+    return QDir::cleanPath(request.target + u'/' + below.filePath() + ".note"_L1);
 }
 
 Result<void> writeNote(const QString &path, const QString &note, const QStringList &inputs)

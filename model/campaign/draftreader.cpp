@@ -41,8 +41,8 @@ Result<QByteArray> bytesOf(const QString &path)
 
 QString reviewFileOf(const QString &draftFile)
 {
-    const QFileInfo draft(draftFile);
-    return draft.dir().filePath(draft.completeBaseName() + u'.' + ReviewFile::suffix());
+    // The whole name: a folder may hold the same report as .docx and as .pdf.
+    return draftFile + u'.' + ReviewFile::suffix();
 }
 
 bool isDecided(const Finding &finding, const ReadDraft &draft, const Findings &current)

@@ -45,7 +45,7 @@ private:
     const ReportOpener m_opener;
 };
 
-/// Where the review of a draft is kept.
+/// Where the review of a draft is kept: beside it, under its whole name and ".gouji".
 QString reviewFileOf(const QString &draftFile);
 
 /// Whether the reviewer has decided on a finding of the draft as handed in, by a verdict that still

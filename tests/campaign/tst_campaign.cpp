@@ -1,4 +1,5 @@
 #include "model/campaign/campaign.h"
+#include "model/campaign/draftreader.h"
 #include "model/campaign/issuers.h"
 #include "model/campaign/searchkey.h"
 #include "model/campaign/snapshot.h"
@@ -129,6 +130,13 @@ private Q_SLOTS:
         QVERIFY(!m_campaign->isExpected(u"气象局"_qs));
         m_campaign->look({{u"a.txt"_qs, 1, 1}}); // the others are gone
         QCOMPARE(m_campaign->missingIssuers().size(), 3);
+    }
+
+    /// Drafts of one name in two formats must not overwrite each other's corrections.
+    void keepsAReviewForEachDraft()
+    {
+        QCOMPARE(reviewFileOf(u"/drafts/a.docx"_qs), u"/drafts/a.docx.gouji"_qs);
+        QVERIFY(reviewFileOf(u"/drafts/a.docx"_qs) != reviewFileOf(u"/drafts/a.pdf"_qs));
     }
 
     void pairsIssuersByName()

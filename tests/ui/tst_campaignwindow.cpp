@@ -202,7 +202,7 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowActive(&reviews));
         QTest::keyClick(&reviews, Qt::Key_Tab, Qt::ControlModifier);
         QTRY_VERIFY(reviewed() && reviewed()->report().issuer == u"云溪县城关镇人民政府");
-        QVERIFY(QFile::exists(m->path(u"drafts/b.gouji"_qs)));
+        QVERIFY(QFile::exists(m->path(u"drafts/b.txt.gouji"_qs)));
         look();
         QTRY_COMPARE(row(u"b.txt"_qs)[DraftsModel::State], u"In review"_qs);
         const DraftContent &content = campaign().campaign()->draft(u"b.txt"_qs)->content;
@@ -279,13 +279,13 @@ private Q_SLOTS:
         QVERIFY(QDir(m->folder.path()).mkpath(u"notes"_qs));
         m_prompts.folder = m->path(u"notes"_qs);
         exportWith(CampaignActions::ExportNotes);
-        QVERIFY(m->written(u"notes/b.note.txt"_qs).contains("云溪县民政局"));
+        QVERIFY(m->written(u"notes/b.txt.note.txt"_qs).contains("云溪县民政局"));
         QVERIFY(!m->written(u"notes/全部问题汇总.xlsx"_qs).isEmpty());
-        const auto note = ReaderRegistry().readFile(m->path(u"notes/towns/c.note.docx"_qs));
+        const auto note = ReaderRegistry().readFile(m->path(u"notes/towns/c.txt.note.docx"_qs));
         QVERIFY(note);
         QVERIFY(note->text.contains(u"云溪县城关镇人民政府2023年"));
         QCOMPARE(note->text.simplified(),
-            QString::fromUtf8(m->written(u"notes/towns/c.note.txt"_qs)).simplified());
+            QString::fromUtf8(m->written(u"notes/towns/c.txt.note.txt"_qs)).simplified());
         QVERIFY(m_prompts.errors.isEmpty());
     }
 

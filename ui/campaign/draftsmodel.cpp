@@ -28,7 +28,7 @@ int order(const T &a, const T &b)
 
 QString dateText(const Draft &draft)
 {
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(draft.modified), QLocale::ShortFormat);
+    return QDateTime::fromMSecsSinceEpoch(draft.modified).toString(u"yyyy-MM-dd HH:mm"_s);
 }
 
 QString decidedText(const Draft &draft)

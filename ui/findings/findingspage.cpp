@@ -26,6 +26,8 @@ FindingsPage::FindingsPage(ReviewSession &session, QWidget *parent)
     layout->addLayout(left, 3);
     layout->addWidget(m_detail, 1);
     m_list->setAccessibleName(tr("Findings"));
+    m_list->setYielding(
+        {FindingsModel::RuleColumn, FindingsModel::PlaceColumn}); // the text says it
     setFocusProxy(m_list);
     connect(m_list, &ListView::rowChosen, &session,
         [this](int row) { m_session.selectFinding(m_model->key(row)); });

@@ -2,6 +2,8 @@
 
 #include <QHeaderView>
 #include <QPainter>
+#include <QResizeEvent>
+#include <numeric>
 
 namespace gouji {
 
@@ -35,7 +37,7 @@ void ListView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
     if (isVisible() && event->size().width() != event->oldSize().width())
-        resizeRowsToContents();
+        shareWidth();
 }
 
 void ListView::showEvent(QShowEvent *event)
@@ -49,11 +51,30 @@ void ListView::fit()
     if (!isVisible())
         return;
     // Not QHeaderView::ResizeToContents: it measures all rows again after each change of a value.
+    m_widths.assign(size_t(model()->columnCount()), 0);
     for (int column = 0; column < model()->columnCount(); ++column) {
-        if (column != m_stretched)
-            resizeColumnToContents(column);
+        if (column == m_stretched)
+            continue;
+        setColumnHidden(column, false);
+        resizeColumnToContents(column);
+        m_widths[size_t(column)] = columnWidth(column);
+    }
+    shareWidth();
+}
+
+void ListView::shareWidth()
+{
+    const int readable = 30 * fontMetrics().averageCharWidth();
+    int rest = viewport()->width() - std::accumulate(m_widths.begin(), m_widths.end(), 0);
+    for (const int column : m_yielding) {
+        const bool yields = rest < readable;
+        setColumnHidden(column, yields);
+        if (yields)
+            rest += m_widths[size_t(column)];
     }
     resizeRowsToContents();
+    if (currentIndex().isValid())
+        scrollTo(currentIndex()); // the rows above may have grown
 }
 
 void ListView::paintEvent(QPaintEvent *event)

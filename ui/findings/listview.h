@@ -12,6 +12,9 @@ class ListView : public QTableView {
 public:
     ListView(QAbstractItemModel *model, int stretchedColumn, QWidget *parent = nullptr);
 
+    /// Columns that give way, the first one first, while the column that takes the rest is too
+    /// narrow to be read.
+    void setYielding(const std::vector<int> &columns) { m_yielding = columns; }
     void setPlaceholder(const QString &text) { m_placeholder = text; }
 
 Q_SIGNALS:
@@ -25,8 +28,11 @@ protected:
 
 private:
     void fit();
+    void shareWidth();
 
     int m_stretched;
+    std::vector<int> m_yielding;
+    std::vector<int> m_widths; ///< that the columns need, in pixels
     QString m_placeholder;
 };
 
