@@ -2891,8 +2891,8 @@
         <translation>打开一份报告</translation>
     </message>
     <message>
-        <source>Drop a file here, open one, or copy the report in Word, WPS or the browser and paste it. Text, web pages and Word documents can be read. Nothing leaves this computer.</source>
-        <translation>把文件拖到这里，或点“打开”；也可以在 Word、WPS 或浏览器中复制报告，再粘贴到这里。可读取文本、网页和 Word 文档。所有内容只留在本机。</translation>
+        <source>Drop a file here, open one, or copy the report in Word, WPS or the browser and paste it. Text, web pages, Word documents and PDF can be read. Nothing leaves this computer.</source>
+        <translation>把文件拖到这里，或点“打开”；也可以在 Word、WPS 或浏览器中复制报告，再粘贴到这里。可读取文本、网页、Word 文档和 PDF。所有内容只留在本机。</translation>
     </message>
     <message>
         <source>Recent files</source>

@@ -20,7 +20,7 @@ std::vector<Actions::Description> Actions::descriptions()
     using K = QKeySequence;
     return {
         {Open, tr("&Open…"), "open", {K::Open}, false},
-        {OpenCampaign, tr("Open C&ampaign…"), "", {K(u"Ctrl+Shift+O"_s)}, false},
+        {OpenCampaign, tr("Open C&ampaign…"), "campaign", {K(u"Ctrl+Shift+O"_s)}, false},
         {PasteReport, tr("&Paste as New Report"), "paste", {K(u"Ctrl+Shift+V"_s)}, false},
         {Save, tr("&Save Review"), "save", {K::Save}},
         {SaveAs, tr("Save Review &As…"), "", {K(u"Ctrl+Shift+S"_s)}},

@@ -113,7 +113,7 @@ void StartPage::retranslate()
     m_title->setText(tr("Open a report"));
     m_hint->setText(
         tr("Drop a file here, open one, or copy the report in Word, WPS or the browser and "
-           "paste it. Text, web pages and Word documents can be read. Nothing leaves this "
+           "paste it. Text, web pages, Word documents and PDF can be read. Nothing leaves this "
            "computer."));
     m_recentTitle->setText(tr("Recent files"));
     showRecent();

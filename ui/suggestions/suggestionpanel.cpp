@@ -14,6 +14,7 @@ SuggestionPanel::SuggestionPanel(ReviewSession &session, QWidget *parent)
       m_list(new ListView(m_model, SuggestionsModel::SentenceColumn)), m_status(new QLabel),
       m_accept(new QToolButton)
 {
+    setMinimumWidth(24 * fontMetrics().averageCharWidth()); // a correction can still be read
     auto *head = new QHBoxLayout;
     head->setContentsMargins(6, 2, 4, 2);
     head->addWidget(m_status, 1);
