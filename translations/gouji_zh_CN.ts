@@ -133,6 +133,10 @@
         <source>, </source>
         <translation>、</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
     <message numerus="yes">
         <source>%n error(s) among them</source>
         <translation>

@@ -131,8 +131,8 @@ QString TextReport::summary(const Findings &findings) const
     });
     if (listed == 0)
         return coloured(Spoken::tr("Nothing to report."), Green);
-    return Spoken::tr("%n finding(s)", nullptr, listed) + Spoken::tr(", ")
-        + Spoken::tr("%n error(s) among them", nullptr, errors);
+    return Spoken::tr("%1, %2").arg(Spoken::tr("%n finding(s)", nullptr, listed),
+        Spoken::tr("%n error(s) among them", nullptr, errors));
 }
 
 QString TextReport::coloured(const QString &text, const char *colour) const
