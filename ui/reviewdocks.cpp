@@ -6,7 +6,9 @@
 
 #include <QAction>
 #include <QDockWidget>
+#include <QEvent>
 #include <QMainWindow>
+#include <QTabBar>
 
 namespace gouji {
 
@@ -14,13 +16,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int Width = 380; ///< when a dock is first opened
+// Sizes of a dock when it is first opened, in pixels.
+constexpr int Width = 380;
+constexpr int Height = 300;
 
 } // namespace
 
 ReviewDocks::ReviewDocks(QMainWindow &window) : QObject(&window), m_window(window)
 {
-    m_docks = {add(u"comparison"_s), add(u"relations"_s), add(u"charts"_s)};
+    window.installEventFilter(this);
+    // Wide things lie below: beside the tables there is no room for a chart or for five columns.
+    m_docks = {add(u"comparison"_s, Qt::BottomDockWidgetArea),
+        add(u"relations"_s, Qt::RightDockWidgetArea), add(u"charts"_s, Qt::BottomDockWidgetArea)};
+    window.tabifyDockWidget(m_docks[Comparison], m_docks[Charts]);
     for (size_t id = 0; id < m_docks.size(); ++id) {
         connect(m_docks[id], &QDockWidget::visibilityChanged, this, [this, id](bool visible) {
             if (visible)
@@ -32,13 +40,11 @@ ReviewDocks::ReviewDocks(QMainWindow &window) : QObject(&window), m_window(windo
     show(nullptr);
 }
 
-QDockWidget *ReviewDocks::add(const QString &name)
+QDockWidget *ReviewDocks::add(const QString &name, Qt::DockWidgetArea area)
 {
     auto *dock = new QDockWidget(&m_window);
     dock->setObjectName(name);
-    m_window.addDockWidget(Qt::RightDockWidgetArea, dock);
-    if (!m_docks.empty())
-        m_window.tabifyDockWidget(m_docks.front(), dock);
+    m_window.addDockWidget(area, dock);
     dock->hide();
     return dock;
 }
@@ -94,8 +100,10 @@ void ReviewDocks::raise(Id id)
     dock->show();
     dock->raise();
     fill(id);
-    if (!wasOpen)
-        m_window.resizeDocks({dock}, {Width}, Qt::Horizontal);
+    if (wasOpen)
+        return;
+    m_window.resizeDocks({dock}, {Width}, Qt::Horizontal);
+    m_window.resizeDocks({dock}, {Height}, Qt::Vertical);
 }
 
 QList<QAction *> ReviewDocks::actions() const
@@ -132,6 +140,17 @@ void ReviewDocks::retranslate()
     m_docks[Charts]->setWindowTitle(tr("Charts"));
     for (QDockWidget *dock : m_docks)
         dock->setAccessibleName(dock->windowTitle());
+}
+
+bool ReviewDocks::eventFilter(QObject *watched, QEvent *event)
+{
+    // The window makes the tabs of its docks by itself and keeps them, empty, when the docks close.
+    // Nobody should stumble into them with the keyboard: the menu opens and raises the docks.
+    if (event->type() == QEvent::ChildPolished) {
+        if (auto *tabs = qobject_cast<QTabBar *>(static_cast<QChildEvent *>(event)->child()))
+            tabs->setFocusPolicy(Qt::NoFocus);
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 } // namespace gouji

@@ -41,8 +41,11 @@ Q_SIGNALS:
     void cellsChosen(const std::vector<gouji::CellId> &cells);
     void chartSaveWanted();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
-    QDockWidget *add(const QString &name);
+    QDockWidget *add(const QString &name, Qt::DockWidgetArea area);
     void fill(Id id);
     QWidget *make(Id id);
 
