@@ -10,11 +10,15 @@ constexpr int RepeatAfter = 20; ///< milliseconds, see SuggestionSearch::cancel(
 
 } // namespace
 
+// It checks as the review does, with the same profile and last year's report: else a finding that
+// is not looked for any more would pass for resolved.
 SuggestionJob::SuggestionJob(const Review &review, QObject *parent)
     : QObject(parent), m_document(review.document()), m_library(review.library()),
-      m_report(review.current()),
-      m_findings(review.findings()), m_input {m_document, m_report, m_library, nullptr, nullptr,
-                                         &m_facts},
+      m_report(review.current()), m_findings(review.findings()),
+      m_previous(review.previous() ? std::optional(*review.previous()) : std::nullopt),
+      m_checker(review.profile()), m_input {m_document, m_report, m_library,
+                                       m_previous ? &m_previous->report : nullptr,
+                                       m_previous ? &m_previous->document : nullptr, &m_facts},
       m_search({m_input, m_checker, m_findings, review.settledCells()})
 {
 }
@@ -41,7 +45,9 @@ void SuggestionJob::cancel()
 
 void SuggestionJob::search()
 {
-    m_facts = m_checker.read({m_document, m_report, m_library});
+    CheckInput input = m_input;
+    input.facts = nullptr;
+    m_facts = m_checker.read(input);
     m_result = m_search.run();
 }
 

@@ -34,6 +34,7 @@ private:
     const FormLibrary &m_library;
     const Report m_report;
     const Findings m_findings;
+    const std::optional<PreviousYear> m_previous;
     const Checker m_checker;
     TextFacts m_facts;
     CheckInput m_input;

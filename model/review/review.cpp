@@ -139,6 +139,7 @@ int Review::apply(const ReviewChange &change, Step step, int of, const QString &
 
 void Review::setProfile(const Profile &profile)
 {
+    m_profile = profile;
     m_checker = Checker(profile);
     checkAnew();
 }

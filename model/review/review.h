@@ -52,6 +52,7 @@ public:
 
     /// Checks by an office's own settings from now on.
     void setProfile(const Profile &profile);
+    const Profile &profile() const { return m_profile; }
     /// Compares with last year's report from now on, or with none.
     void setPrevious(std::optional<PreviousYear> previous);
     /// nullptr where there is none.
@@ -114,6 +115,7 @@ private:
     Document m_document;
     Report m_original;
     Report m_current;
+    Profile m_profile;
     std::optional<PreviousYear> m_previous;
     TextFacts m_facts;
     Findings m_firstFindings; ///< of the original

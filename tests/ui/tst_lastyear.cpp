@@ -44,6 +44,21 @@ private Q_SLOTS:
         QVERIFY(!m->action(Actions::RemoveLastYear)->isEnabled());
     }
 
+    /// A suggestion must not claim what it does not do: here, mend the numbers carried over.
+    void suggestionsCheckAgainstItToo()
+    {
+        m->prompts.lastYear = writeLastYear();
+        QVERIFY(triggerAndWait(Actions::OpenLastYear));
+        QVERIFY(hasFinding(u"years.carried/natural"_qs));
+        m->session().selectCell(CellId(u"requests/received/total"_qs));
+        m->type(u"999"_qs);
+        QTRY_VERIFY(!m->session().suggestions().isSearching());
+        const Suggestions &answer = m->session().suggestions().answer();
+        QVERIFY(!answer.list.empty());
+        for (const Suggestion &suggestion : answer.list)
+            QVERIFY(!suggestion.resolves.contains(u"years.carried/natural"_qs));
+    }
+
     void comesByDroppingItOnTheComparison()
     {
         m->controller->window().docks()->raise(ReviewDocks::Comparison);
