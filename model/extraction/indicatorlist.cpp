@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <set>
 
 namespace gouji {
 
@@ -36,6 +37,11 @@ std::vector<Chunk> chunksOf(
         const CharClass kind = table.classOf(text[i]);
         const bool hard =
             kind == CharClass::Newline || kind == CharClass::Tab || kind == CharClass::Pipe;
+        const bool startsLine = i == begin || table.classOf(text[i - 1]) == CharClass::Newline;
+        if (const qsizetype page = startsLine ? pageLineEnd(text, i, end, table) : i; page > i) {
+            i = page;
+            continue;
+        }
         if (hard || kind == CharClass::Space) {
             onlySpaces = onlySpaces && !hard;
             ++i;
@@ -107,9 +113,18 @@ public:
         QString unit;
         qsizetype unitEnd;
         std::vector<const Chunk *> values; ///< nullptr for a blank that the separators show
+        std::vector<const Chunk *> surplus; ///< more than the list has columns
         std::vector<Gap> gaps; ///< before, between and behind the values
         bool cutOff = false; ///< the last value may have lost digits
+        bool uncertain = false; ///< whose values these are cannot be told
     };
+
+    /// Whether any row shows its code, so that a row with one number less may lack the number.
+    bool showsCodes() const
+    {
+        return std::any_of(m_rows.begin(), m_rows.end(),
+            [this](const Row &row) { return row.values.size() == m_headers.size(); });
+    }
 
     const std::vector<Header> &headers() const { return m_headers; }
     const std::vector<Row> &rows() const { return m_rows; }
@@ -118,7 +133,9 @@ public:
     {
         readHeaders();
         while (m_next < m_chunks.size() && readRow()) { }
+        giveDetachedValues();
         insertBlanks();
+        distrustDroppedLines();
         return !m_headers.empty() && !m_rows.empty();
     }
 
@@ -150,13 +167,15 @@ private:
         while (label > m_next && m_chunks[label].afterSpace)
             --label;
         Row row {m_chunks[label].begin, m_chunks[unit - 1].end, {}, m_chunks[unit].text,
-            m_chunks[unit].end, {}, {}};
+            m_chunks[unit].end, {}, {}, {}};
         for (size_t i = label; i < unit; ++i)
             row.label += m_chunks[i].text;
         m_next = unit + 1;
         while (m_next < m_chunks.size() && row.values.size() < m_headers.size()
             && isValueChunk(m_chunks[m_next]))
             row.values.push_back(&m_chunks[m_next++]);
+        while (m_next < m_chunks.size() && isValueChunk(m_chunks[m_next]))
+            row.surplus.push_back(&m_chunks[m_next++]);
         row.cutOff = !row.values.empty() && row.values.back() == &m_chunks.back()
             && row.values.back()->end == m_end && row.values.back()->text.front() != u'0';
         measureGaps(row);
@@ -173,6 +192,60 @@ private:
         }
         const qsizetype next = m_next < m_chunks.size() ? m_chunks[m_next].begin : m_text.size();
         row.gaps.push_back(measureGap(m_text, from, next, m_table));
+    }
+
+    /// Where labels run first, the numbers of several rows stand behind the last of them: given to
+    /// the rows in order if all are there, line by line, else to none.
+    void giveDetachedValues()
+    {
+        for (size_t last = 0; last < m_rows.size(); ++last) {
+            if (m_rows[last].surplus.empty())
+                continue;
+            size_t first = last;
+            while (first > 0 && m_rows[first - 1].values.empty())
+                --first;
+            std::vector<const Chunk *> values = m_rows[last].values;
+            values.insert(values.end(), m_rows[last].surplus.begin(), m_rows[last].surplus.end());
+            const bool give =
+                values.size() == (last - first + 1) * m_headers.size() && standLineByLine(values);
+            for (size_t row = first; row <= last; ++row) {
+                m_rows[row].uncertain = !give;
+                const auto begin = values.begin() + ptrdiff_t((row - first) * m_headers.size());
+                if (give)
+                    m_rows[row].values.assign(begin, begin + ptrdiff_t(m_headers.size()));
+            }
+            if (!give)
+                m_rows[last].values = std::move(values);
+        }
+    }
+
+    /// As many on each line as the list has columns.
+    bool standLineByLine(const std::vector<const Chunk *> &values) const
+    {
+        for (size_t i = 1; i < values.size(); ++i) {
+            const Gap gap = measureGap(m_text, values[i - 1]->end, values[i]->begin, m_table);
+            if ((gap.newlines > 0) != (i % m_headers.size() == 0))
+                return false;
+        }
+        return true;
+    }
+
+    /// Where repeated lines were dropped, no unit and no number stands on two lines: then a row may
+    /// show another cell's number.
+    void distrustDroppedLines()
+    {
+        std::set<QString> lines;
+        for (const Row &row : m_rows) {
+            if (!lines.insert(row.unit).second || row.gaps.empty())
+                return;
+            for (size_t i = 0; i < row.values.size(); ++i) {
+                if (!row.values[i] || i >= row.gaps.size() || row.gaps[i].newlines == 0
+                    || !lines.insert(row.values[i]->text).second)
+                    return;
+            }
+        }
+        for (Row &row : m_rows)
+            row.uncertain = row.uncertain || m_rows.size() > 1;
     }
 
     /// A blank cell leaves a separator more than the least that stands at its place in any row.
@@ -248,8 +321,9 @@ std::vector<FormLine> columnsOf(const std::vector<Header> &headers)
 
 class ListWriter {
 public:
-    ListWriter(const std::vector<Header> &headers, FormTable &layout, Report &report)
-        : m_headers(headers), m_columns(columnsOf(headers)), m_layout(layout), m_report(report)
+    ListWriter(const ListReader &list, FormTable &layout, Report &report)
+        : m_headers(list.headers()), m_showsCodes(list.showsCodes()),
+          m_columns(columnsOf(list.headers())), m_layout(layout), m_report(report)
     {
     }
 
@@ -259,24 +333,28 @@ public:
         m_layout.rows.push_back({id, {row.label}, ValueKind::Count});
         m_report.indicators.push_back(
             {u"indicators/"_s + id, row.label, row.unit, {}, {row.labelBegin, row.labelEnd}});
-        const bool complete = row.values.size() == m_headers.size();
-        const bool withoutCodes = row.values.size() == m_columns.size();
+        const bool complete = row.values.size() == m_headers.size() && !row.uncertain;
+        const bool withoutCodes =
+            row.values.size() == m_columns.size() && !row.uncertain && !m_showsCodes;
         size_t column = 0;
         for (size_t i = 0; i < m_headers.size(); ++i) {
             if (m_headers[i].code)
                 continue;
             const size_t place = complete ? i : column;
             const Chunk *chunk = complete || withoutCodes ? row.values[place] : nullptr;
-            const bool blank = row.values.empty() || (complete && !chunk);
-            if (row.cutOff && chunk == row.values.back()) {
+            const bool blank = !row.uncertain && (row.values.empty() || (complete && !chunk));
+            if (row.cutOff && chunk && chunk == row.values.back()) {
                 m_report.unplaced.push_back({chunk->text, m_layout.id, {chunk->begin, chunk->end}});
                 chunk = nullptr;
             }
             addCell(row, id, m_columns[column++].id, chunk, blank);
         }
         if (!complete && !withoutCodes) {
-            for (const Chunk *chunk : row.values)
+            for (const Chunk *chunk : row.values) {
+                if (!chunk)
+                    continue;
                 m_report.unplaced.push_back({chunk->text, m_layout.id, {chunk->begin, chunk->end}});
+            }
         }
     }
 
@@ -303,6 +381,7 @@ private:
     }
 
     const std::vector<Header> &m_headers;
+    const bool m_showsCodes;
     const std::vector<FormLine> m_columns;
     FormTable &m_layout;
     Report &m_report;
@@ -343,7 +422,7 @@ void readIndicatorLists(const Document &document, const CharacterTable &table, R
             continue;
         if (layout->columns.empty())
             layout->columns = columnsOf(reader.headers());
-        ListWriter writer(reader.headers(), *layout, report);
+        ListWriter writer(reader, *layout, report);
         for (const ListReader::Row &row : reader.rows())
             writer.add(row);
         span.begin = std::min(span.begin, chunks[i].begin);

@@ -1,5 +1,7 @@
 #include "model/extraction/rowreader.h"
 
+#include "model/extraction/linecells.h"
+
 #include "model/extraction/printedlabel.h"
 
 #include <algorithm>
@@ -13,6 +15,7 @@ namespace {
 constexpr size_t ForeignRun = 2; ///< one stray character is a slip, two are a text of their own
 constexpr size_t FrayedEdge = 2; ///< a mistyped label may lose characters at its ends
 constexpr qsizetype LongestGuidance = 200;
+constexpr size_t LongestInvented = 4; ///< characters of an invented header such as 字段
 constexpr qsizetype UnknownHeaders = 16; ///< mistyped header characters before the row of 表四
 
 bool isSeparator(CharClass c)
@@ -68,6 +71,8 @@ ZoneReading RowReader::read(TableZone zone) const
         labelledRows.push_back(disputesRow(reading.zone));
     for (const LabelMatch &match : reading.zone.rows)
         labelledRows.push_back(labelled(match));
+    std::for_each(labelledRows.begin(), labelledRows.end(),
+        [&](RowReading &row) { reachBackToOrdinal(row, reading.tokens); });
     if (!reading.zone.rows.empty() && reading.zone.table != u"disputes")
         readBeforeFirstRow(labelledRows.front().labelSpan.begin, covered, reading);
     for (size_t i = 0; i < labelledRows.size(); ++i) {
@@ -94,6 +99,14 @@ bool RowReader::touchesNext(size_t i) const
             return false;
     }
     return true;
+}
+
+/// True where a number stands between the characters i and i + 1 of the stream.
+bool RowReader::numberBetween(size_t i) const
+{
+    const auto begin = m_text.begin() + m_stream.offsets[i];
+    return std::any_of(begin, m_text.begin() + m_stream.offsets[i + 1],
+        [this](QChar c) { return m_table.classOf(c) == CharClass::Digit; });
 }
 
 void RowReader::coverLabels(const TableZone &zone, Covering &covered) const
@@ -172,6 +185,8 @@ qsizetype RowReader::foreignText(qsizetype begin, qsizetype end, const Covering 
     const size_t last = m_stream.indexAt(end);
     size_t run = 0;
     for (size_t i = m_stream.indexAt(begin); i < last; ++i) {
+        if (run > 0 && numberBetween(i - 1))
+            run = 0; // a slip at the end of one label and one at the start of the next
         run = covered[i] == Explained::Yes ? 0 : run + 1;
         if (covered[i] == Explained::OpensRow || run == ForeignRun)
             return m_stream.offsets[i + 1 - run];
@@ -201,6 +216,57 @@ RowReading RowReader::labelled(const LabelMatch &match) const
     return row;
 }
 
+/// "字段A | 字段B | 字段C": headers that a converter invented, perhaps behind a word of its own.
+bool RowReader::repeatsOneWord(size_t begin, size_t end) const
+{
+    const std::u16string_view text =
+        std::u16string_view(m_stream.characters).substr(begin, end - begin);
+    for (size_t length = 1; length <= LongestInvented; ++length) {
+        size_t repeated = length;
+        while (repeated < text.size()
+            && text[text.size() - 1 - repeated] == text[text.size() - 1 - repeated + length])
+            ++repeated;
+        if (repeated >= 3 * length && text.size() - repeated <= size_t(UnknownHeaders))
+            return true;
+    }
+    return false;
+}
+
+/// A long label may begin with its number above the row's values and go on below them.
+void RowReader::reachBackToOrdinal(RowReading &row, const std::vector<Token> &tokens) const
+{
+    const char16_t digit = row.label.label >= 0 ? m_labels[row.label.label].digit : 0;
+    if (digit == 0 || row.row == u"count")
+        return;
+    const size_t first = row.label.begin;
+    const qsizetype textBefore = first > 0 ? m_stream.offsets[first - 1] : -1;
+    bool values = false;
+    for (auto token = tokens.rbegin(); token != tokens.rend(); ++token) {
+        if (token->begin >= row.labelSpan.begin)
+            continue;
+        if (token->begin < textBefore)
+            return;
+        const bool ordinal = token->kind == TokenKind::Label && token->end - token->begin == 1
+            && m_table.fold(m_text[token->begin]) == digit;
+        if (ordinal && values)
+            row.labelSpan.begin = token->begin;
+        if (!isItem(*token))
+            return;
+        values = true;
+    }
+}
+
+/// Nearly all characters occur in the headers of 表四: its lines run into one another.
+bool RowReader::looksLikeHeaders(size_t begin, size_t end) const
+{
+    const auto known = std::count_if(m_stream.characters.begin() + ptrdiff_t(begin),
+        m_stream.characters.begin() + ptrdiff_t(end), [](char16_t c) {
+            return QStringView(u"行政复议诉讼结果维持纠正其他尚未审结总计经直接起后")
+                .contains(QChar(c));
+        });
+    return size_t(known) * 4 >= (end - begin) * 3;
+}
+
 /// 表四 has one row without a label: it begins behind the last header.
 RowReading RowReader::disputesRow(const TableZone &zone) const
 {
@@ -222,8 +288,9 @@ RowReading RowReader::disputesRow(const TableZone &zone) const
         const auto invented = std::count_if(tokens.begin(), first, [](const Token &token) {
             return token.gluedBefore; // 列1, 列2 …
         });
-        if (to > from && to - from <= size_t(UnknownHeaders + invented)
-            && m_stream.sentencesBetween(from, to) == 0)
+        if (to > from && m_stream.sentencesBetween(from, to) == 0
+            && (to - from <= size_t(UnknownHeaders + invented) || looksLikeHeaders(from, to)
+                || repeatsOneWord(from, to)))
             row.valuesBegin = m_stream.offsets[to - 1] + 1;
         while (row.valuesBegin < first->begin
             && m_table.classOf(m_text[row.valuesBegin]) == CharClass::Digit)
@@ -243,8 +310,7 @@ void RowReader::readTextRow(
         reading.rows.push_back(std::move(row));
         return;
     }
-    const qsizetype begin =
-        row.row == u"count" ? row.valuesBegin : m_stream.offsets[row.label.begin];
+    const qsizetype begin = row.row == u"count" ? row.valuesBegin : row.labelSpan.begin;
     const qsizetype foreign = foreignText(row.valuesBegin, end, covered);
     for (const Token &token : reading.tokens) {
         const bool glued = token.gluedBefore && token.begin != row.valuesBegin;
@@ -324,6 +390,7 @@ void RowReader::measureGaps(RowReading &row, qsizetype end) const
         before = item.end;
     }
     measureLineGap(row);
+    row.lineCells = lineCells(row, m_text, m_table);
 }
 
 void RowReader::measureLineGap(RowReading &row) const

@@ -41,6 +41,14 @@ QString labelKind(const QString &kind)
     return kind.section(u'.', 0, 0).section(u'/', 0, 0) + kind.mid(kind.lastIndexOf(u'/'));
 }
 
+/// Rows of one key begin alike: nested equally deep, and the first value on the label's line or on
+/// the next.
+QString firstKey(const RowOfForm &row)
+{
+    const bool broken = row.reading->gaps.front().newlines > 0;
+    return broken ? labelKind(row.kind) + u'$' : labelKind(row.kind);
+}
+
 /// Rows of one key end alike.
 QString rowEndKey(const QString &table, bool endsSection, bool run)
 {
@@ -55,6 +63,21 @@ bool endsInRun(const RowReading &row)
     return row.gaps.back().rowEndPipes > 0;
 }
 
+/// The blocks of 表二 are one table here, too.
+QString groupOf(const FormTable &table, const FormLine &row)
+{
+    const int index = table.rowIndex(row.id);
+    qsizetype own = row.labels.size();
+    if (index > 0) {
+        const QStringList &above = table.rows[size_t(index) - 1].labels;
+        const auto [a, b] =
+            std::mismatch(row.labels.begin(), row.labels.end(), above.begin(), above.end());
+        own = row.labels.end() - a;
+    }
+    return table.id.section(u'.', 0, 0) + u'/' + QString::number(own) + u'/'
+        + QString::number(table.columns.size());
+}
+
 } // namespace
 
 RowOfForm rowOfForm(const RowReading &reading, const FormTable &table, const FormLine &row)
@@ -65,7 +88,7 @@ RowOfForm rowOfForm(const RowReading &reading, const FormTable &table, const For
     const auto deepest = std::count_if(table.columns.begin(), table.columns.end(),
         [depth](const FormLine &column) { return column.labels.size() == depth; });
     return {&reading, int(table.columns.size()),
-        table.id + u'/' + QString::number(row.labels.size()), int(deepest)};
+        table.id + u'/' + QString::number(row.labels.size()), groupOf(table, row), int(deepest)};
 }
 
 int SeparatorModel::count(const Gap &gap) const
@@ -90,10 +113,16 @@ void SeparatorModel::learnBases(const std::vector<RowOfForm> &complete)
     std::map<int, int> brokenLines;
     m_last.clear();
     std::map<int, int> lead;
+    m_ends.clear();
     for (const RowOfForm &row : complete) {
         const std::vector<Gap> &gaps = row.reading->gaps;
+        for (const QString &group : {row.group, QString()}) {
+            if (m_kind == Kind::Pipes && !isUnlabelled(*row.reading) && !row.reading->grid)
+                m_ends[group].insert(
+                    {count(gaps.front()), count(gaps.back()), gaps.back().rowEndPipes});
+        }
         if (!isUnlabelled(*row.reading))
-            ++first[labelKind(row.kind)][count(gaps.front())];
+            ++first[firstKey(row)][count(gaps.front())];
         for (size_t i = 1; i + 1 < gaps.size(); ++i)
             ++between[count(gaps[i])];
         ++lead[count(row.reading->lineGap)];
@@ -145,6 +174,7 @@ SeparatorModel SeparatorModel::learn(const std::vector<RowOfForm> &rows)
         return model;
     model.learnBases(complete);
     model.learnPadding(rows);
+    model.learnLineCells(complete);
     return model.widened(rows);
 }
 
@@ -173,6 +203,7 @@ std::optional<SeparatorModel> SeparatorModel::guess(const std::vector<RowOfForm>
         if (int(filled.size()) < EnoughFittingRows || !model.learnLeast(filled))
             continue;
         model.learnPadding(rows);
+        model.guessLineCells(rows);
         model = model.widened(filled).generalised(filled);
         if (model.fit(filled) * 10 >= int(filled.size()) * 9)
             return model;
@@ -211,8 +242,7 @@ bool SeparatorModel::learnLeast(const std::vector<RowOfForm> &rows)
             ++values;
         }
         if (!isUnlabelled(*row.reading))
-            lessen(m_first.insert(labelKind(row.kind), m_first.value(labelKind(row.kind), None))
-                       .value(),
+            lessen(m_first.insert(firstKey(row), m_first.value(firstKey(row), None)).value(),
                 count(gaps.front()));
         ++lead[count(row.reading->lineGap)];
         for (const QString &table : {tableOf(row.kind), QString()}) {
@@ -241,6 +271,100 @@ int SeparatorModel::fit(const std::vector<RowOfForm> &rows) const
             ++fitting;
     }
     return fitting;
+}
+
+void SeparatorModel::learnLineCells(const std::vector<RowOfForm> &complete)
+{
+    for (const RowOfForm &row : complete) {
+        const std::vector<RowItem> &cells = row.reading->lineCells;
+        if (row.reading->grid || isUnlabelled(*row.reading))
+            continue;
+        const auto first = std::find_if(cells.begin(), cells.end(),
+            [](const RowItem &cell) { return cell.kind != ItemKind::Blank; });
+        const auto lead = int(first - cells.begin());
+        const std::pair surplus(lead, int(cells.size()) - lead - row.places);
+        m_lineSurplus[labelKind(row.kind)].insert(surplus);
+        m_lineSurplus[QString()].insert(surplus);
+    }
+}
+
+/// Where no row is complete, the lines are believed if all have exactly the form's cells, or one
+/// more behind a pipe that closes each line.
+void SeparatorModel::guessLineCells(const std::vector<RowOfForm> &rows)
+{
+    std::vector<RowOfForm> filled;
+    std::copy_if(rows.begin(), rows.end(), std::back_inserter(filled), [](const RowOfForm &row) {
+        return !row.reading->grid && !row.reading->items.empty() && !isUnlabelled(*row.reading);
+    });
+    for (const int closing : {0, 1}) {
+        const auto fits = [closing](const RowOfForm &row) {
+            const std::vector<RowItem> &cells = row.reading->lineCells;
+            return int(cells.size()) == row.places + closing
+                && (closing == 0 || cells.back().kind == ItemKind::Blank);
+        };
+        if (filled.size() >= EnoughFittingRows && std::all_of(filled.begin(), filled.end(), fits))
+            m_lineSurplus[QString()].insert({0, closing});
+    }
+}
+
+std::optional<std::pair<int, int>> SeparatorModel::lineSurplus(const RowOfForm &row) const
+{
+    const auto own = m_lineSurplus.constFind(labelKind(row.kind));
+    const auto known = own != m_lineSurplus.constEnd() ? own : m_lineSurplus.constFind(QString());
+    const bool sure = known != m_lineSurplus.constEnd() && known->size() == 1;
+    return sure ? std::optional(*known->begin()) : std::nullopt;
+}
+
+bool SeparatorModel::knowsLine(const RowOfForm &row) const
+{
+    const std::vector<RowItem> &cells = row.reading->lineCells;
+    const auto surplus = lineSurplus(row);
+    if (!surplus || surplus->second < 0
+        || int(cells.size()) != surplus->first + row.places + surplus->second)
+        return false;
+    const auto isBlank = [](const RowItem &cell) { return cell.kind == ItemKind::Blank; };
+    return std::all_of(cells.begin(), cells.begin() + surplus->first, isBlank)
+        && std::all_of(cells.end() - surplus->second, cells.end(), isBlank);
+}
+
+bool SeparatorModel::knowsCells(const RowOfForm &row) const
+{
+    return knowsLine(row) || exactBlanks(row).has_value();
+}
+
+/// The blanks of a row that has as many separators as complete rows of its group, all of which
+/// begin and end alike.
+std::optional<std::vector<int>> SeparatorModel::exactBlanks(const RowOfForm &row) const
+{
+    const auto ends = m_ends.constFind(row.group);
+    const std::vector<Gap> &gaps = row.reading->gaps;
+    if (ends == m_ends.constEnd() || ends->size() != 1 || row.reading->items.empty() || gaps.empty()
+        || gaps.back().rowEndPipes != ends->begin()->run)
+        return std::nullopt;
+    auto blanks = innerBlanks(*row.reading);
+    const int first = count(gaps.front()) - ends->begin()->first;
+    const int last = count(gaps.back()) - ends->begin()->last;
+    if (!blanks || first < 0 || last < 0 || first % m_width != 0 || last % m_width != 0)
+        return std::nullopt;
+    blanks->front() = first / m_width;
+    blanks->back() = last / m_width;
+    const int items = int(row.reading->items.size());
+    const bool whole = std::accumulate(blanks->begin(), blanks->end(), items) == row.places;
+    return whole ? blanks : std::nullopt;
+}
+
+/// The blanks before, between and after the items of a row whose cells are known.
+std::vector<int> SeparatorModel::lineBlanks(const RowOfForm &row) const
+{
+    const auto first = row.reading->lineCells.begin() + lineSurplus(row)->first;
+    std::vector<int> blanks(1);
+    for (auto cell = first; cell != first + row.places; ++cell) {
+        if (cell->kind == ItemKind::Blank)
+            ++blanks.back();
+        else
+            blanks.push_back(0);
+    }
+    return blanks;
 }
 
 /// Blanks stand before the run, so that every row with numbers tells how long it is.
@@ -309,9 +433,9 @@ std::optional<int> SeparatorModel::trailingBlanks(const RowOfForm &row, int want
 /// What complete rows of this kind show before their first value; where there is none, what all
 /// others agree on. Where the text draws a grid, a row outside has lost or gained a cell: there
 /// that would be a guess.
-std::optional<int> SeparatorModel::firstBase(const QString &kind) const
+std::optional<int> SeparatorModel::firstBase(const RowOfForm &row) const
 {
-    if (const auto it = m_first.constFind(labelKind(kind)); it != m_first.constEnd())
+    if (const auto it = m_first.constFind(firstKey(row)); it != m_first.constEnd())
         return *it;
     if (m_first.isEmpty() || m_drawn)
         return std::nullopt;
@@ -367,7 +491,7 @@ std::optional<int> SeparatorModel::leadingBlanks(const RowOfForm &row, int other
         surplus = count(reading.lineGap) - m_lead;
     } else if (isUnlabelled(reading)) {
         return leadingBlanksBelowHeader(row, others);
-    } else if (const auto base = firstBase(row.kind)) {
+    } else if (const auto base = firstBase(row)) {
         surplus = count(reading.gaps.front()) - *base;
     } else {
         return std::nullopt; // merged label cells may leave separators of their own
@@ -393,6 +517,10 @@ std::optional<std::vector<int>> SeparatorModel::innerBlanks(const RowReading &ro
 std::optional<std::vector<int>> SeparatorModel::visibleBlanks(const RowOfForm &row) const
 {
     const RowReading &reading = *row.reading;
+    if (knowsLine(row))
+        return lineBlanks(row);
+    if (auto exact = exactBlanks(row))
+        return exact;
     auto blanks = innerBlanks(reading);
     if (!blanks)
         return std::nullopt;

@@ -15,6 +15,9 @@ struct RowOfForm {
     /// Rows of one table whose labels are nested equally deep: merged label cells leave the same
     /// separators before their first value.
     QString kind;
+    /// Rows of one table that print equally many labels of their own, the first row of a group its
+    /// parent, too: they are padded alike.
+    QString group;
     int lastHeaders = 0; ///< how many headers stand in the row above the first row
 };
 
@@ -32,6 +35,10 @@ public:
     /// The blanks between the items alone, for rows whose ends cannot be told; nothing as above.
     std::optional<std::vector<int>> innerBlanks(const RowReading &row) const;
 
+    /// True where the row stands on one line with exactly the cells of complete rows: then even
+    /// blanks at its ends are sure.
+    bool knowsCells(const RowOfForm &row) const;
+
     /// True where what bounds a row, or pads merged cells, looks like what stands for blanks.
     bool boundsLookLikeBlanks() const { return m_kind == Kind::Pipes || m_kind == Kind::Tabs; }
 
@@ -43,11 +50,17 @@ private:
     SeparatorModel widened(const std::vector<RowOfForm> &rows) const;
     bool learnLeast(const std::vector<RowOfForm> &rows);
     int count(const Gap &gap) const;
-    std::optional<int> firstBase(const QString &kind) const;
+    std::optional<int> firstBase(const RowOfForm &row) const;
     std::optional<int> leadingBlanks(const RowOfForm &row, int others) const;
     std::optional<int> leadingBlanksBelowHeader(const RowOfForm &row, int shown) const;
     std::vector<int> blanksBeyondRowEnd(int count, const std::set<int> &bases) const;
     std::set<int> rowEnds(const RowOfForm &row) const;
+    void learnLineCells(const std::vector<RowOfForm> &complete);
+    void guessLineCells(const std::vector<RowOfForm> &rows);
+    bool knowsLine(const RowOfForm &row) const;
+    std::optional<std::vector<int>> exactBlanks(const RowOfForm &row) const;
+    std::optional<std::pair<int, int>> lineSurplus(const RowOfForm &row) const;
+    std::vector<int> lineBlanks(const RowOfForm &row) const;
     void learnPadding(const std::vector<RowOfForm> &rows);
     std::optional<int> padding(const RowOfForm &row) const;
     void learnBases(const std::vector<RowOfForm> &complete);
@@ -56,6 +69,7 @@ private:
 
     Kind m_kind = Kind::None;
     QHash<QString, int> m_first; ///< between label and first value of a complete row, by its kind
+                                 ///< and whether a line ends there
     int m_between = 1;
     bool m_drawn = false; ///< some rows stand in a grid
     int m_lead = 0; ///< at the start of a line, before the label or the first cell
@@ -66,6 +80,18 @@ private:
     QHash<QString, std::set<int>> m_last;
     std::optional<int> m_beforeRun; ///< behind the last value, where a run of pipes ends the row
     QHash<QString, int> m_cells; ///< of a row whose label is one cell, runs included, by labelKind
+    /// How many further cells the lines of complete rows have before and behind the form's, by
+    /// labelKind and (key "") of all.
+    QHash<QString, std::set<std::pair<int, int>>> m_lineSurplus;
+    /// What stands before the first and behind the last value of complete rows, by group and
+    /// (key "") of all.
+    struct Ends {
+        int first;
+        int last;
+        int run;
+        auto operator<=>(const Ends &) const = default;
+    };
+    QHash<QString, std::set<Ends>> m_ends;
     int m_width = 1; ///< further separators for each blank
 };
 

@@ -8,6 +8,8 @@
 #include "model/extraction/rankrescue.h"
 #include "model/extraction/rowsums.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <map>
 #include <numeric>
@@ -23,6 +25,14 @@ constexpr qsizetype LongestForeignLabel = 40;
 bool allDigits(QStringView text)
 {
     return std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
+bool sharesItems(const RowReading &row, const std::vector<RowReading> &rows)
+{
+    return std::any_of(rows.begin(), rows.end(), [&row](const RowReading &other) {
+        return &other != &row && !other.items.empty()
+            && other.items.back().begin == row.items.back().begin;
+    });
 }
 
 } // namespace
@@ -45,10 +55,14 @@ TablePlacer::TablePlacer(const Document &document, const HanStream &stream, cons
 
 void TablePlacer::place(ZoneReading reading, const FormTablePtr &layout)
 {
-    m_unitInHeader = unitInHeader(reading);
+    m_headUnit = headUnit(reading);
     learnGridColumns(reading, *layout);
     for (RowReading &row : reading.rows) {
-        if (layout->rowIndex(row.row) < 0 && !row.items.empty())
+        if (layout->rowIndex(row.row) >= 0 || row.items.empty())
+            continue;
+        if (sharesItems(row, reading.rows))
+            row.items.clear(); // the values of the row that stands deeper in the same grid row
+        else
             row.row.clear(); // a label of another form, or of a header, with values behind it
     }
     rescueByRank(reading, *layout, m_labels, m_stream,
@@ -148,8 +162,8 @@ TablePlacer::PlacedRow TablePlacer::placeRow(const RowReading &row, const FormTa
     if (row.grid)
         return placeGridRow(std::move(placed));
     std::vector<SlotContent> shown;
-    auto blanks = m_separators.visibleBlanks(
-        rowOfForm(row, layout, layout.rows[size_t(layout.rowIndex(row.row))]));
+    const RowOfForm ofForm = rowOfForm(row, layout, layout.rows[size_t(layout.rowIndex(row.row))]);
+    auto blanks = m_separators.visibleBlanks(ofForm);
     placed.inOnePiece = !blanks.has_value();
     if (!blanks)
         blanks = m_separators.innerBlanks(row);
@@ -170,7 +184,7 @@ TablePlacer::PlacedRow TablePlacer::placeRow(const RowReading &row, const FormTa
     };
     if (items > 0 && int(shown.size()) == places
         && (isBlank(shown.front()) || isBlank(shown.back())) && m_separators.boundsLookLikeBlanks()
-        && !sumsOver(row, shown, layout)) {
+        && !m_separators.knowsCells(ofForm) && !sumsOver(row, shown, layout)) {
         while (
             isBlank(shown.back())) // perhaps only the end of the row: a cell may be lost elsewhere
             shown.pop_back();
@@ -348,11 +362,14 @@ Cell TablePlacer::cellOf(
     cell.id = CellId(layout.id, row, column.id);
     cell.raw = m_text.mid(item.begin, item.end - item.begin).trimmed().toString();
     cell.spans.push_back({item.begin, item.end});
-    const ReadValue value = readValue(cell.raw, column.kind);
+    ReadValue value = readValue(cell.raw, column.kind);
+    const bool plain = value.content.number && !value.unitPrinted;
+    if (column.kind == ValueKind::AmountWanYuan && plain && m_headUnit == HeadUnit::Yuan)
+        value = readValue(QString(cell.raw + u'元'), column.kind);
     cell.content = value.content;
     cell.note = value.note;
-    cell.unitPrinted =
-        column.kind == ValueKind::AmountWanYuan && (value.unitPrinted || m_unitInHeader);
+    cell.unitPrinted = column.kind == ValueKind::AmountWanYuan
+        && (value.unitPrinted || m_headUnit != HeadUnit::None);
     return cell;
 }
 
@@ -460,11 +477,15 @@ void TablePlacer::emitLabels(const ZoneReading &reading, const FormTable &layout
     }
 }
 
-bool TablePlacer::unitInHeader(const ZoneReading &reading) const
+TablePlacer::HeadUnit TablePlacer::headUnit(const ZoneReading &reading) const
 {
+    static const QRegularExpression yuan(u"(?:单位[:：]?\\s*|[(（])(?:人民币)?元"_s);
     const auto &zone = reading.zone;
     const qsizetype end = zone.rows.empty() ? zone.end : m_stream.offsets[zone.rows.front().begin];
-    return m_text.mid(zone.begin, end - zone.begin).contains(u"万元");
+    const QString head = printed({zone.begin, end});
+    if (head.contains(u"万元"_s))
+        return HeadUnit::WanYuan;
+    return yuan.match(head).hasMatch() ? HeadUnit::Yuan : HeadUnit::None;
 }
 
 } // namespace gouji

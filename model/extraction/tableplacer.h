@@ -25,6 +25,8 @@ public:
 
 private:
     struct PlacedRow;
+    /// The unit of amounts that the head of a table prints.
+    enum class HeadUnit { None, Yuan, WanYuan };
 
     bool isWhole(const RowReading &row, const FormLine &line, const FormTable &layout) const;
     void splitGlued(RowReading &row, const FormTable &layout) const;
@@ -45,7 +47,7 @@ private:
     Cell cellOf(const FormTable &layout, const QString &row, const FormLine &column,
         const RowItem &item) const;
     Number numberOf(const RowItem &item) const;
-    bool unitInHeader(const ZoneReading &reading) const;
+    HeadUnit headUnit(const ZoneReading &reading) const;
     QString printed(const SourceSpan &span) const;
 
     const Document &m_document;
@@ -54,7 +56,7 @@ private:
     const LabelSet &m_labels;
     const SeparatorModel &m_separators;
     Report &m_report;
-    bool m_unitInHeader = false; ///< of the table that is being placed
+    HeadUnit m_headUnit = HeadUnit::None; ///< of the table that is being placed
     std::vector<int>
         m_gridColumns; ///< where the columns of that table stand in its grid; may be empty
 };
