@@ -34,8 +34,7 @@ constexpr Text Notices[] = {
             "version that is meant.")},
     {"several_reports"_L1,
         QT_TRANSLATE_NOOP("Messages",
-            "The file holds several reports; only the first was read. Put the others into files of "
-            "their own.")},
+            "The file holds several reports, and only one of them was read. The others: %1.")},
     {"cut_off"_L1,
         QT_TRANSLATE_NOOP("Messages",
             "The document seems to be cut off: its end is missing. Ask for the complete file.")},
@@ -231,6 +230,9 @@ const char *errorText(ErrorCode code)
     case ErrorCode::NewerVersion:
         return QT_TRANSLATE_NOOP("Messages",
             "“%1” was saved by a later version of Gouji. Install that version to open it.");
+    case ErrorCode::NoSuchReport:
+        return QT_TRANSLATE_NOOP("Messages",
+            "“%1” holds fewer reports than the number asked for. Ask for one of those.");
     case ErrorCode::ConverterMissing:
         return QT_TRANSLATE_NOOP("Messages",
             "“%1” is in an old format, for which LibreOffice is needed. Install LibreOffice, or "
