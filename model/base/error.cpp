@@ -23,6 +23,7 @@ QString codeName(ErrorCode code)
     case ErrorCode::BadProfile: return u"bad_profile"_s;
     case ErrorCode::NewerVersion: return u"unsupported"_s;
     case ErrorCode::ConverterMissing: return u"converter_missing"_s;
+    case ErrorCode::Changed: return u"corrupt"_s;
     }
     return {};
 }
