@@ -26,10 +26,12 @@ bool hasReportName(const QString &fileName)
 QStringList reportFilesIn(const QString &folder)
 {
     QStringList files;
-    QDirIterator entries(folder, QDir::Files, QDirIterator::Subdirectories);
+    QDirIterator entries(folder, QDir::Files | QDir::System, QDirIterator::Subdirectories);
     while (entries.hasNext()) {
         const QString path = entries.next();
-        if (hasReportName(entries.fileName()))
+        const QFileInfo entry = entries.fileInfo();
+        // Pipes and devices are no reports; whoever reads what cannot be reached will say so.
+        if (hasReportName(entry.fileName()) && (entry.isFile() || !entry.exists()))
             files << path;
     }
     std::sort(files.begin(), files.end());
