@@ -72,6 +72,17 @@ private Q_SLOTS:
         QVERIFY(m_error.contains("broken.txt"));
     }
 
+    void saysWhichFolderMayNotBeRead()
+    {
+        if (::geteuid() == 0)
+            QSKIP("The administrator may read everything.");
+        QVERIFY(QFile::setPermissions(m_folder->filePath(u"empty"_qs), {}));
+        run({u"extract"_qs, u"."_qs});
+        QCOMPARE(m_status, 2);
+        QCOMPARE(lines().size(), 3);
+        QVERIFY(m_error.contains("empty"));
+    }
+
     /// A name is shown and never obeyed.
     void showsNamesOnOneLine_data()
     {

@@ -182,7 +182,7 @@ void addCarried(std::vector<StatementPattern> &patterns)
     patterns.push_back(
         carried(last + object, u"^(?:为|系)?"_s + last, u"requests/carried_in/{}"_s));
     patterns.push_back(
-        carried(u"(?:年末|年底|12月31日)(?:尚|仍|还)"_s, u"^$"_s, u"requests/carried_out/{}"_s));
+        carried(u"(?:年末|年底|12月31日)(?:尚|仍|还)"_s, {}, u"requests/carried_out/{}"_s));
     patterns.push_back(
         carried(u"结转"_s, u"^结转"_s, u"requests/carried_out/{} | requests/carried_in/{}"_s));
 }
