@@ -1,8 +1,9 @@
 #include "model/extraction/rowreader.h"
 
+#include "model/extraction/covering.h"
 #include "model/extraction/linecells.h"
-
 #include "model/extraction/printedlabel.h"
+#include "model/extraction/unknownheaders.h"
 
 #include <algorithm>
 
@@ -12,28 +13,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr size_t ForeignRun = 2; ///< one stray character is a slip, two are a text of their own
-constexpr size_t FrayedEdge = 2; ///< a mistyped label may lose characters at its ends
-constexpr qsizetype LongestGuidance = 200;
-constexpr size_t LongestInvented = 4; ///< characters of an invented header such as 字段
-constexpr qsizetype UnknownHeaders = 16; ///< mistyped header characters before the row of 表四
-
 bool isSeparator(CharClass c)
 {
     return c == CharClass::Space || c == CharClass::Tab || c == CharClass::Newline
         || c == CharClass::Pipe;
-}
-
-bool isHanNumeral(QChar c)
-{
-    return QStringView(u"一二三四五六七八九十").contains(c);
-}
-
-/// "七" of "（七）", spaces around it included.
-bool isOrdinal(QStringView bracketed)
-{
-    const QStringView ordinal = bracketed.trimmed();
-    return !ordinal.isEmpty() && std::all_of(ordinal.begin(), ordinal.end(), isHanNumeral);
 }
 
 bool isItem(const Token &token)
@@ -62,10 +45,7 @@ ZoneReading RowReader::read(TableZone zone) const
     reading.tokens = tokenize(m_text, zone.begin, zone.end, m_table);
     reading.zone = std::move(zone);
     reading.headerColumns = headerColumns(reading.zone);
-    Covering covered(m_stream.size(), Explained::No);
-    coverLabels(reading.zone, covered);
-    coverTokens(reading, covered);
-    coverOrdinals(reading, covered);
+    const Covering covered(reading.zone, reading.tokens, m_text, m_stream, m_table);
     std::vector<RowReading> labelledRows;
     if (reading.zone.table == u"disputes")
         labelledRows.push_back(disputesRow(reading.zone));
@@ -82,116 +62,6 @@ ZoneReading RowReader::read(TableZone zone) const
     }
     addForeignGridRows(reading);
     return reading;
-}
-
-void RowReader::cover(qsizetype begin, qsizetype end, Covering &covered) const
-{
-    const size_t last = m_stream.indexAt(end);
-    for (size_t i = m_stream.indexAt(begin); i < last; ++i)
-        covered[i] = Explained::Yes;
-}
-
-/// True where the characters i and i + 1 of the stream stand side by side in the text.
-bool RowReader::touchesNext(size_t i) const
-{
-    for (qsizetype place = m_stream.offsets[i] + 1; place < m_stream.offsets[i + 1]; ++place) {
-        if (m_table.classOf(m_text[place]) != CharClass::Space)
-            return false;
-    }
-    return true;
-}
-
-/// True where a number stands between the characters i and i + 1 of the stream.
-bool RowReader::numberBetween(size_t i) const
-{
-    const auto begin = m_text.begin() + m_stream.offsets[i];
-    return std::any_of(begin, m_text.begin() + m_stream.offsets[i + 1],
-        [this](QChar c) { return m_table.classOf(c) == CharClass::Digit; });
-}
-
-void RowReader::coverLabels(const TableZone &zone, Covering &covered) const
-{
-    const auto coverAll = [&](const std::vector<LabelMatch> &matches) {
-        for (const LabelMatch &match : matches) {
-            size_t begin = match.begin;
-            size_t end = match.end;
-            const size_t frayed = match.edits > 0 ? FrayedEdge : 0;
-            while (match.begin - begin < frayed && begin > 0 && touchesNext(begin - 1))
-                --begin;
-            while (end - match.end < frayed && end < covered.size() && touchesNext(end - 1))
-                ++end;
-            std::fill(covered.begin() + ptrdiff_t(begin), covered.begin() + ptrdiff_t(end),
-                Explained::Yes);
-        }
-    };
-    coverAll(zone.rows);
-    coverAll(zone.columns);
-    coverAll(zone.others);
-    if (zone.caption)
-        coverAll({*zone.caption});
-}
-
-void RowReader::coverTokens(const ZoneReading &reading, Covering &covered) const
-{
-    for (const Token &token : reading.tokens)
-        cover(token.begin, token.end, covered);
-}
-
-/// Ordinals before labels that were matched without them, and guidance in brackets. An ordinal
-/// before anything else opens a row of its own, however short what is left of its label.
-void RowReader::coverOrdinals(const ZoneReading &reading, Covering &covered) const
-{
-    const TableZone &zone = reading.zone;
-    for (qsizetype i = zone.begin; i < zone.end; ++i) {
-        if (isHanNumeral(m_text[i]) && i + 1 < zone.end && m_text[i + 1] == u'、')
-            coverOrdinal(i, i + 2, covered);
-        if (m_table.classOf(m_text[i]) != CharClass::Open)
-            continue;
-        const qsizetype limit = std::min(zone.end, i + LongestGuidance);
-        qsizetype close = i;
-        while (close < limit && m_table.classOf(m_text[close]) != CharClass::Close
-            && m_table.classOf(m_text[close]) != CharClass::Pipe)
-            ++close;
-        if (close >= limit || m_table.classOf(m_text[close]) != CharClass::Close)
-            continue;
-        if (isOrdinal(m_text.mid(i + 1, close - i - 1)))
-            coverOrdinal(i + 1, close + 1, covered);
-        else
-            cover(i, close, covered);
-    }
-    for (const Token &token : reading.tokens) {
-        const size_t next = m_stream.indexAt(token.end);
-        const bool ordinal = token.kind == TokenKind::Label
-            && m_table.classOf(m_text[token.begin]) == CharClass::Digit;
-        if (ordinal && next < covered.size() && covered[next] == Explained::No)
-            covered[next] = Explained::OpensRow;
-    }
-}
-
-void RowReader::coverOrdinal(qsizetype begin, qsizetype end, Covering &covered) const
-{
-    const size_t first = m_stream.indexAt(begin);
-    const size_t next = m_stream.indexAt(end);
-    if (covered[first] == Explained::Yes)
-        return;
-    const bool beforeLabel = next < covered.size() && covered[next] == Explained::Yes
-        && tokenize(m_text, end, m_stream.offsets[next], m_table).empty();
-    for (size_t i = first; i < next; ++i)
-        covered[i] = beforeLabel ? Explained::Yes : Explained::OpensRow;
-}
-
-qsizetype RowReader::foreignText(qsizetype begin, qsizetype end, const Covering &covered) const
-{
-    const size_t last = m_stream.indexAt(end);
-    size_t run = 0;
-    for (size_t i = m_stream.indexAt(begin); i < last; ++i) {
-        if (run > 0 && numberBetween(i - 1))
-            run = 0; // a slip at the end of one label and one at the start of the next
-        run = covered[i] == Explained::Yes ? 0 : run + 1;
-        if (covered[i] == Explained::OpensRow || run == ForeignRun)
-            return m_stream.offsets[i + 1 - run];
-    }
-    return end;
 }
 
 RowReading RowReader::labelled(const LabelMatch &match) const
@@ -214,22 +84,6 @@ RowReading RowReader::labelled(const LabelMatch &match) const
         }
     }
     return row;
-}
-
-/// "字段A | 字段B | 字段C": headers that a converter invented, perhaps behind a word of its own.
-bool RowReader::repeatsOneWord(size_t begin, size_t end) const
-{
-    const std::u16string_view text =
-        std::u16string_view(m_stream.characters).substr(begin, end - begin);
-    for (size_t length = 1; length <= LongestInvented; ++length) {
-        size_t repeated = length;
-        while (repeated < text.size()
-            && text[text.size() - 1 - repeated] == text[text.size() - 1 - repeated + length])
-            ++repeated;
-        if (repeated >= 3 * length && text.size() - repeated <= size_t(UnknownHeaders))
-            return true;
-    }
-    return false;
 }
 
 /// A long label may begin with its number above the row's values and go on below them.
@@ -256,17 +110,6 @@ void RowReader::reachBackToOrdinal(RowReading &row, const std::vector<Token> &to
     }
 }
 
-/// Nearly all characters occur in the headers of 表四: its lines run into one another.
-bool RowReader::looksLikeHeaders(size_t begin, size_t end) const
-{
-    const auto known = std::count_if(m_stream.characters.begin() + ptrdiff_t(begin),
-        m_stream.characters.begin() + ptrdiff_t(end), [](char16_t c) {
-            return QStringView(u"行政复议诉讼结果维持纠正其他尚未审结总计经直接起后")
-                .contains(QChar(c));
-        });
-    return size_t(known) * 4 >= (end - begin) * 3;
-}
-
 /// 表四 has one row without a label: it begins behind the last header.
 RowReading RowReader::disputesRow(const TableZone &zone) const
 {
@@ -288,9 +131,11 @@ RowReading RowReader::disputesRow(const TableZone &zone) const
         const auto invented = std::count_if(tokens.begin(), first, [](const Token &token) {
             return token.gluedBefore; // 列1, 列2 …
         });
+        const std::u16string_view between =
+            std::u16string_view(m_stream.characters).substr(from, to - from);
         if (to > from && m_stream.sentencesBetween(from, to) == 0
-            && (to - from <= size_t(UnknownHeaders + invented) || looksLikeHeaders(from, to)
-                || repeatsOneWord(from, to)))
+            && (to - from <= UnknownHeaders + size_t(invented) || looksLikeHeaders(between)
+                || endsInOneWord(between)))
             row.valuesBegin = m_stream.offsets[to - 1] + 1;
         while (row.valuesBegin < first->begin
             && m_table.classOf(m_text[row.valuesBegin]) == CharClass::Digit)
@@ -311,7 +156,7 @@ void RowReader::readTextRow(
         return;
     }
     const qsizetype begin = row.row == u"count" ? row.valuesBegin : row.labelSpan.begin;
-    const qsizetype foreign = foreignText(row.valuesBegin, end, covered);
+    const qsizetype foreign = covered.foreignText(row.valuesBegin, end);
     for (const Token &token : reading.tokens) {
         const bool glued = token.gluedBefore && token.begin != row.valuesBegin;
         if (isItem(token) && !glued && token.begin >= begin && token.begin < foreign)
@@ -338,7 +183,7 @@ void RowReader::readBeforeFirstRow(
     qsizetype begin = labelEnd;
     while (begin > reading.zone.begin && !isSeparator(m_table.classOf(m_text[begin - 1])))
         --begin;
-    if (foreignText(begin, labelEnd, covered) < labelEnd)
+    if (covered.foreignText(begin, labelEnd) < labelEnd)
         addForeign(begin, end, covered, reading);
 }
 
@@ -355,7 +200,7 @@ void RowReader::addForeign(
             return;
         const size_t lastHan = m_stream.indexAt(first->begin) - 1;
         const qsizetype labelEnd = m_stream.offsets[lastHan] + 1;
-        const qsizetype next = foreignText(first->begin, end, covered);
+        const qsizetype next = covered.foreignText(first->begin, end);
         RowReading row;
         row.labelSpan = {begin, labelEnd};
         row.label.begin = m_stream.indexAt(begin);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/document/document.h"
+#include "model/extraction/gap.h"
 #include "model/extraction/tablezone.h"
 
 #include <vector>
@@ -54,6 +55,8 @@ struct ZoneReading {
     std::vector<std::pair<int, int>> headerColumns;
 };
 
+class Covering;
+
 /// Reads the rows of a zone: in a grid by its cells, elsewhere by the tokens behind each label up
 /// to the next label or up to text that no label explains.
 class RowReader {
@@ -65,21 +68,6 @@ public:
     ZoneReading read(TableZone zone) const;
 
 private:
-    /// Whether a known label, a number or an ordinal explains a character of the stream.
-    enum class Explained : uint8_t { No, Yes, OpensRow };
-    using Covering = std::vector<Explained>;
-
-    bool touchesNext(size_t i) const;
-    bool numberBetween(size_t i) const;
-    void coverLabels(const TableZone &zone, Covering &covered) const;
-    void coverTokens(const ZoneReading &reading, Covering &covered) const;
-    void coverOrdinals(const ZoneReading &reading, Covering &covered) const;
-    /// An ordinal in [begin, end of its punctuation).
-    void coverOrdinal(qsizetype begin, qsizetype end, Covering &covered) const;
-    void cover(qsizetype begin, qsizetype end, Covering &covered) const;
-    /// Text offset of the first unexplained Chinese text in [begin, end), or end.
-    qsizetype foreignText(qsizetype begin, qsizetype end, const Covering &covered) const;
-
     RowReading readGridRow(RowReading row, qsizetype zoneEnd) const;
     bool isLabelText(const RowItem &item) const;
     bool holdsNumber(const GridCell &cell) const;
@@ -99,8 +87,6 @@ private:
     void measureGaps(RowReading &row, qsizetype end) const;
     void measureLineGap(RowReading &row) const;
     RowReading labelled(const LabelMatch &match) const;
-    bool looksLikeHeaders(size_t begin, size_t end) const;
-    bool repeatsOneWord(size_t begin, size_t end) const;
     void reachBackToOrdinal(RowReading &row, const std::vector<Token> &tokens) const;
     RowReading disputesRow(const TableZone &zone) const;
     const Grid *gridAt(qsizetype offset) const;

@@ -1,6 +1,6 @@
 #include "model/extraction/textgrid.h"
 
-#include "model/extraction/tokenizer.h"
+#include "model/extraction/gap.h"
 
 #include <algorithm>
 
