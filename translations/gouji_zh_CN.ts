@@ -670,6 +670,10 @@
         <translation>“%1”是旧格式文件，读取时需要 LibreOffice。请安装 LibreOffice，或将文件另存为 DOCX。</translation>
     </message>
     <message>
+        <source>“%1” was changed while it was read. Try again when it has been saved.</source>
+        <translation>“%1”在读取过程中被改动，可能正在保存。请待保存完成后重试。</translation>
+    </message>
+    <message>
         <source>error</source>
         <translation>错误</translation>
     </message>

@@ -41,6 +41,8 @@ QString codeName(ErrorCode code)
         return u"no_such_report"_s;
     case ErrorCode::ConverterMissing:
         return u"converter_missing"_s;
+    case ErrorCode::Changed:
+        return u"corrupt"_s;
     }
     return {};
 }

@@ -26,6 +26,7 @@ enum class ErrorCode {
     NewerVersion, ///< a file of this program's own that only a later version can read
     NoSuchReport, ///< the file holds fewer reports than that; the detail says how many
     ConverterMissing, ///< an old format needs LibreOffice, which is not installed
+    Changed, ///< somebody wrote to the file while it was read, so half of it may be old
 };
 
 /// An error is a value with a code and a place. `detail` is technical and untranslated (a line
