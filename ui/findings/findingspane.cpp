@@ -3,6 +3,8 @@
 #include "ui/findings/findingdetail.h"
 #include "ui/icons.h"
 
+#include <QMimeData>
+
 namespace gouji {
 
 using namespace Qt::StringLiterals;
@@ -107,22 +109,21 @@ void FindingsPane::focusList()
     currentList()->setFocus(Qt::ShortcutFocusReason);
 }
 
-QString FindingsPane::selectedText() const
+QMimeData *FindingsPane::copied() const
 {
-    QString text;
     const QModelIndexList rows = currentList()->selectionModel()->selectedRows();
-    if (currentList() == m_unplacedView) { // a number alone, to be pasted into a cell
-        for (const QModelIndex &row : rows)
-            text += m_unplaced->number(row.row()).raw + u'\n';
-        return text;
-    }
+    if (currentList() == m_unplacedView) // a number alone, to be pasted into a cell
+        return m_unplaced->mimeData(rows);
+    QString text;
     for (const QModelIndex &row : rows) {
         QStringList cells;
         for (int column = 0; column < row.model()->columnCount(); ++column)
             cells << row.siblingAtColumn(column).data().toString();
         text += cells.join(u'\t') + u'\n';
     }
-    return text;
+    auto *mime = new QMimeData;
+    mime->setText(text);
+    return mime;
 }
 
 } // namespace gouji
