@@ -266,9 +266,10 @@ void Controller::showReport(LoadedReport loaded, LoadRequest request)
             m_services.prompts.showError(sentence(resumed.error()));
     }
     connect(&keeper, &ReviewKeeper::failed, this, [this](const Error &error) {
-        m_window->hint(
+        m_window->warn(
             tr("Your work is not being kept on disk; save it soon. %1").arg(sentence(error)));
     });
+    connect(&keeper, &ReviewKeeper::resumed, this, [this] { m_window->warn({}); });
     Review &review = next->session().review();
     if (m_services.profile && !m_services.profile->file().isEmpty())
         review.setProfile(m_services.profile->profile());
@@ -280,6 +281,7 @@ void Controller::showReport(LoadedReport loaded, LoadRequest request)
         next->request().isFile() && next->session().document().format == "text"_L1;
     m_window->show(&next->session(), encodingCanChange);
     leave();
+    m_window->warn({});
     m_open = std::move(next);
     remember();
     showLeft();
@@ -404,7 +406,8 @@ ExportInput Controller::exportInput(const Findings &findings) const
     const Review &review = m_open->session().review();
     const SuggestionBoard &board = m_open->session().suggestions();
     return {review.document(), review.original(), review.current(), findings,
-        m_open->session().messages(), board.isSearching() ? nullptr : &board.answer()};
+        m_open->session().messages(), board.isSearching() ? nullptr : &board.answer(),
+        notesOfCells(review.state().verdicts, review.current())};
 }
 
 bool Controller::exportAs(ExportFormat::Kind kind)

@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int Margin = 12; ///< millimetres
+constexpr int Margin = 0; ///< QTextDocument keeps two centimetres of its own around the text
 
 /// A4, for the offices' printers, and across: 表三 is wide.
 QPageLayout pageLayout()
@@ -48,6 +48,7 @@ void Paper::preview(const ReviewSession &session)
     QPrinter printer(QPrinter::HighResolution);
     printer.setPageLayout(pageLayout());
     QPrintPreviewDialog dialog(&printer, &m_window);
+    dialog.resize(m_window.size() * 0.9);
     connect(&dialog, &QPrintPreviewDialog::paintRequested, &dialog,
         [&session](QPrinter *device) { print(session, *device); });
     dialog.exec();

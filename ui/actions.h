@@ -35,6 +35,7 @@ public:
         Postpone,
         Reopen,
         AddNote,
+        Explain,
         NextCell,
         GoToCell,
         CellHistory,

@@ -10,6 +10,7 @@ struct LoadedFile {
     Report original;
     Report report; ///< with the corrections
     QSet<CellId> settled; ///< corrected or confirmed: no suggestion may touch them
+    QHash<CellId, QString> reasons; ///< why cells were corrected
 };
 
 /// Takes a file through the first two stages.

@@ -20,6 +20,7 @@ struct Point {
     QString printed;
     QString expected;
     QString ground;
+    QString reason; ///< the reviewer's
     QStringList suggestions;
 };
 
@@ -120,6 +121,7 @@ Point NoteWriter::pointOf(const CellEdit &edit) const
     point.printed = printed(edit.cell);
     point.expected = m_messages.content(edit.after);
     point.ground = groundOf(edit);
+    point.reason = m_input.reasons.value(edit.cell);
     return point;
 }
 
@@ -236,6 +238,7 @@ QString NoteWriter::render(int number, const Point &point) const
     add(u"note.printed"_s, point.printed);
     add(u"note.expected"_s, point.expected);
     add(u"note.ground"_s, point.ground);
+    add(u"note.reason"_s, point.reason);
     lines << point.suggestions;
     return QString::number(number) + ". "_L1 + lines.join("\n   "_L1);
 }
