@@ -13,8 +13,10 @@
 #include <QDropEvent>
 #include <QImage>
 #include <QMenu>
+#include <QMenuBar>
 #include <QMimeData>
 #include <QProcess>
+#include <QStatusBar>
 #include <QToolButton>
 
 using namespace gouji;
