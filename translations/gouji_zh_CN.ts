@@ -1043,6 +1043,14 @@
         <translation>“%1”中没有这么多份报告，请改选其中已有的一份。</translation>
     </message>
     <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>理由：%1</translation>
+    </message>
+    <message>
         <source>line %1: %2</source>
         <translation>第 %1 行：%2</translation>
     </message>
@@ -1304,6 +1312,10 @@
     <message>
         <source>Other Report in the &amp;File…</source>
         <translation>文件中的其他报告(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Reason for the Correc&amp;tion…</source>
+        <translation>更正理由(&amp;T)…</translation>
     </message>
 </context>
 <context>
@@ -1680,6 +1692,10 @@
         <translation>校核备注：%1</translation>
     </message>
     <message>
+        <source>Reason: %1</source>
+        <translation>理由：%1</translation>
+    </message>
+    <message>
         <source>Placed by hand; printed as: %1</source>
         <translation>人工放入；原文为：%1</translation>
     </message>
@@ -1827,9 +1843,9 @@
         <translation>数据全为 0，没有可显示的内容。</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>series: value</comment>
-        <translation>%1：%2</translation>
+        <source>%1 · %2: %3</source>
+        <comment>category, series: value</comment>
+        <translation>%1·%2：%3</translation>
     </message>
 </context>
 <context>
@@ -1969,6 +1985,10 @@
     <message>
         <source>Corrected</source>
         <translation>更正后</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
     </message>
 </context>
 <context>
@@ -2304,6 +2324,14 @@
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>Noted</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>%1: without note</source>
+        <translation>%1：删除备注</translation>
+    </message>
 </context>
 <context>
     <name>gouji::ExportFormat</name>
@@ -2511,10 +2539,6 @@
         <translation>%1（%2）</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>历史记录</translation>
-    </message>
-    <message>
         <source>Check these first</source>
         <translation>请先核对</translation>
     </message>
@@ -2631,6 +2655,18 @@
     <message>
         <source>A later step has changed this again; revert that one first.</source>
         <translation>后来的操作又改动了这里，请先撤回那一步。</translation>
+    </message>
+    <message>
+        <source>Give a Reason…</source>
+        <translation>填写理由…</translation>
+    </message>
+    <message>
+        <source>Select a step in the history first.</source>
+        <translation>请先在历史中选中一步。</translation>
+    </message>
+    <message>
+        <source>What this step wrote was changed again: give the later step a reason.</source>
+        <translation>这一步写入的内容后来又改过，请为后来的那一步填写理由。</translation>
     </message>
 </context>
 <context>
@@ -2879,6 +2915,30 @@
         <source>Corrections</source>
         <translation>更正</translation>
     </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>State of %1</source>
+        <translation>截至 %1</translation>
+    </message>
+    <message>
+        <source>State of %1, by %2</source>
+        <translation>截至 %1，%2</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Notes on cells</source>
+        <translation>单元格备注</translation>
+    </message>
 </context>
 <context>
     <name>gouji::ProgressStrip</name>
@@ -2889,6 +2949,31 @@
     <message>
         <source>Stop reading</source>
         <translation>停止读取</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::ReasonDialog</name>
+    <message>
+        <source>Reason for the Correction</source>
+        <translation>更正理由</translation>
+    </message>
+    <message>
+        <source>For example: confirmed by the department on the telephone</source>
+        <translation>例如：已电话向部门核实</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>……另有 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>理由：%1</translation>
     </message>
 </context>
 <context>
@@ -2953,6 +3038,10 @@
         <source>Charts</source>
         <translation>图表</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
 </context>
 <context>
     <name>gouji::ReviewMenu</name>
@@ -2971,6 +3060,13 @@
     <message>
         <source>In use: %1</source>
         <translation>正在使用：%1</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::ReviewView</name>
+    <message>
+        <source>No value has been corrected.</source>
+        <translation>尚未更正任何数值。</translation>
     </message>
 </context>
 <context>
@@ -3032,10 +3128,6 @@
         <translation>采纳</translation>
     </message>
     <message>
-        <source>Accepts the selected suggestion (Enter: the first, digits: any)</source>
-        <translation>采纳选中的建议（回车：第一条；数字键：对应条目）</translation>
-    </message>
-    <message>
         <source>Looking for corrections…</source>
         <translation>正在寻找修改方案……</translation>
     </message>
@@ -3072,6 +3164,10 @@
     <message>
         <source>Set %1 to %2 as suggested</source>
         <translation>按建议将 %1 改为 %2</translation>
+    </message>
+    <message>
+        <source>Accepts the selected suggestion (Enter; digits accept any)</source>
+        <translation>采纳选中的建议（回车；数字键采纳任一条）</translation>
     </message>
 </context>
 <context>

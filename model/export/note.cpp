@@ -20,6 +20,7 @@ struct Point {
     QString printed;
     QStringList expected; ///< more than one where sums contradict each other
     QStringList grounds;
+    QString reason; ///< the reviewer's
     QStringList suggestions;
 };
 
@@ -156,6 +157,7 @@ Point NoteWriter::pointOf(const CellEdit &edit) const
     point.printed = printed(edit.cell);
     point.expected << m_messages.content(edit.after);
     point.grounds << groundOf(edit);
+    point.reason = m_input.reasons.value(edit.cell);
     return point;
 }
 
@@ -272,6 +274,7 @@ QString NoteWriter::render(int number, const Point &point) const
     add(u"note.printed"_s, point.printed);
     add(u"note.expected"_s, filled(point.expected).join(u'；'));
     add(u"note.ground"_s, filled(point.grounds).join(u'；'));
+    add(u"note.reason"_s, point.reason);
     lines << point.suggestions;
     return QString::number(number) + ". "_L1 + lines.join("\n   "_L1);
 }

@@ -25,6 +25,22 @@ void correct(std::vector<CellEdit> &corrections, const CellEdit &edit)
     }
 }
 
+/// The last note behind an entry that was given for what the entry had put into a cell.
+QString noteBehind(const Record &record, size_t entry, const CellEdit &made)
+{
+    const QString subject = cellSubject(made.cell);
+    const std::vector<CellWitness> left {{made.cell, made.after}};
+    QString note;
+    for (size_t i = entry + 1; i < record.size(); ++i) {
+        for (const VerdictEdit &edit : record[i].change.verdicts) {
+            const auto &seen = (edit.after.seen.empty() ? edit.before : edit.after).seen;
+            if (edit.subject == subject && seen == left)
+                note = edit.after.note;
+        }
+    }
+    return note;
+}
+
 bool isCellOf(const Report &report, const CellId &cell)
 {
     const ReportTable *table = report.table(cell.table());
@@ -77,6 +93,16 @@ bool ReviewChange::concerns(const CellId &cell) const
         const auto &seen = (edit.after.seen.empty() ? edit.before : edit.after).seen;
         return std::any_of(seen.begin(), seen.end(), seesIt);
     });
+}
+
+QString reasonOf(const Record &record, size_t entry)
+{
+    QStringList reasons {record[entry].reason};
+    for (const CellEdit &edit : record[entry].change.cells)
+        reasons << noteBehind(record, entry, edit);
+    reasons.removeDuplicates();
+    reasons.removeAll(QString());
+    return reasons.join(u"; "_s);
 }
 
 std::vector<CellEdit> applyCorrections(const std::vector<CellEdit> &corrections, Report &report)

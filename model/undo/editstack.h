@@ -32,11 +32,15 @@ public:
     /// The same for a single cell; Open with a note is a note alone.
     bool judge(const CellId &cell, Decision decision, const QString &note, const QString &text);
 
+    /// Notes why the cells hold what they hold now, as one step, and leaves what was judged of
+    /// them. False where nothing changed.
+    bool explain(const std::vector<CellId> &cells, const QString &reason, const QString &text);
+
     /// Takes back one entry of the record and keeps the later ones; see Review::reversalOf().
     bool revert(const RecordEntry &entry, const QString &text, const QString &reason = {});
 
 private:
-    bool judge(const QString &subject, ReviewVerdict verdict, const QString &text);
+    bool judge(const std::vector<std::pair<QString, ReviewVerdict>> &verdicts, const QString &text);
 
     Review &m_review;
 };

@@ -80,7 +80,7 @@ QStringList CellText::lines(const CellId &cell) const
     if (verdict.decision == Decision::Confirmed)
         lines << tr("Confirmed: so printed");
     if (!verdict.note.isEmpty())
-        lines << tr("Reviewer's note: %1").arg(verdict.note);
+        lines << (isEdited(cell) ? tr("Reason: %1") : tr("Reviewer's note: %1")).arg(verdict.note);
     if (printed && !printed->note.isEmpty())
         lines << tr("Note beside it: %1").arg(printed->note);
     return lines;

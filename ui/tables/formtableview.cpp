@@ -139,6 +139,8 @@ void FormTableView::resizeEvent(QResizeEvent *event)
     QTableView::resizeEvent(event);
     if (isVisible() && event->size().width() != event->oldSize().width())
         lay();
+    if (currentIndex().isValid())
+        scrollTo(currentIndex()); // a dock that opens must not hide what is looked at
 }
 
 void FormTableView::showEvent(QShowEvent *event)
@@ -207,6 +209,14 @@ QItemSelectionRange FormTableView::selectedRange() const
 {
     const QItemSelection selection = selectionModel()->selection();
     return selection.isEmpty() ? QItemSelectionRange(currentIndex()) : selection.first();
+}
+
+std::vector<CellId> FormTableView::selectedCells() const
+{
+    std::vector<CellId> cells;
+    for (const QModelIndex &index : selectedRange().indexes())
+        cells.push_back(m_model->cell(index));
+    return cells;
 }
 
 QMimeData *FormTableView::copied() const
@@ -293,11 +303,10 @@ void FormTableView::place(const CellId &cell, const QMimeData &mime)
 
 void FormTableView::blankSelection()
 {
-    std::vector<CellId> cells;
-    for (const QModelIndex &index : selectedRange().indexes()) {
-        if (m_model->flags(index) & Qt::ItemIsEditable)
-            cells.push_back(m_model->cell(index));
-    }
+    std::vector<CellId> cells = selectedCells();
+    std::erase_if(cells, [this](const CellId &cell) {
+        return !(m_model->flags(m_model->indexOf(cell)) & Qt::ItemIsEditable);
+    });
     if (!cells.empty())
         CellEditing(m_session).blank(cells);
 }

@@ -27,6 +27,7 @@ public:
     /// The rectangle around the selected cells, as the clipboard takes it; nullptr without a
     /// selection.
     QMimeData *copied() const;
+    std::vector<CellId> selectedCells() const;
     void paste(const QMimeData &mime);
     void blankSelection();
     /// Selects the smallest block around the cells of this table.
