@@ -13,48 +13,22 @@
 #include "ui/suggestions/suggestionpanel.h"
 #include "ui/tables/tablespane.h"
 
-#include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QLabel>
-#include <QMimeData>
 #include <QStackedWidget>
-#include <QStatusBar>
 #include <QToolBar>
 
 namespace gouji {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int HintTime = 12'000; ///< milliseconds; long enough to be read twice
-
-QStringList localFiles(const QMimeData *mime)
-{
-    QStringList files;
-    for (const QUrl &url : mime->urls()) {
-        if (url.isLocalFile())
-            files << url.toLocalFile();
-    }
-    return files;
-}
-
-} // namespace
-
 MainWindow::MainWindow(QWidget *parent)
-    : QMainWindow(parent), m_actions(new Actions(this)),
+    : ProgramWindow(parent), m_actions(new Actions(this)),
       m_menu(new MainMenu(*m_actions, *menuBar())), m_docks(new ReviewDocks(*this)),
-      m_pages(new QStackedWidget), m_start(new StartPage(*m_actions)),
-      m_progress(new ProgressStrip), m_summary(new QLabel)
+      m_pages(new QStackedWidget), m_start(new StartPage(*m_actions))
 {
     m_pages->addWidget(m_start);
     setCentralWidget(m_pages);
-    statusBar()->addWidget(m_summary);
-    statusBar()->addPermanentWidget(m_progress);
-    statusBar()->setSizeGripEnabled(false);
-    setAcceptDrops(true);
-    setMinimumSize(800, 560);
-    resize(1280, 860);
     connect(m_start, &StartPage::fileChosen, this, &MainWindow::recentFileChosen);
     connect(m_menu, &MainMenu::recentFileChosen, this, &MainWindow::recentFileChosen);
     m_menu->reviewMenu()->addDocks(m_docks->actions());
@@ -174,11 +148,6 @@ void MainWindow::setViewState(const ViewState &state)
     (*m_actions)[Actions::Wrap]->setChecked(state.wrapped);
 }
 
-void MainWindow::hint(const QString &text)
-{
-    statusBar()->showMessage(text, HintTime);
-}
-
 void MainWindow::setRecent(const std::vector<RecentReview> &reviews)
 {
     m_start->setRecent(reviews);
@@ -230,7 +199,7 @@ void MainWindow::updateStatus()
     const QString file = m_session ? QFileInfo(m_session->document().file).fileName() : QString();
     setWindowTitle(file.isEmpty() ? u"Gouji 勾稽[*]"_s : u"%1[*] — Gouji 勾稽"_s.arg(file));
     setWindowModified(m_session && m_session->review().hasUnsavedWork());
-    m_summary->setText(m_session ? summary() : QString());
+    summaryLabel()->setText(m_session ? summary() : QString());
 }
 
 QString MainWindow::summary() const
@@ -247,7 +216,7 @@ void MainWindow::retranslate()
     m_menu->retranslate();
     m_docks->retranslate();
     m_start->retranslate();
-    m_progress->retranslate();
+    progress()->retranslate();
     m_state = viewState();
     if (m_session)
         placeReview();
@@ -257,29 +226,9 @@ void MainWindow::retranslate()
 
 void MainWindow::changeEvent(QEvent *event)
 {
-    QMainWindow::changeEvent(event);
+    ProgramWindow::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-}
-
-void MainWindow::closeEvent(QCloseEvent *event)
-{
-    if (m_mayClose && !m_mayClose())
-        event->ignore();
-    else
-        event->accept();
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (!localFiles(event->mimeData()).isEmpty())
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    event->acceptProposedAction();
-    Q_EMIT filesDropped(localFiles(event->mimeData()));
 }
 
 } // namespace gouji

@@ -2,7 +2,7 @@
 
 #include "app/batch/batch.h"
 #include "model/campaign/issuers.h"
-#include "model/reading/reportfiles.h"
+#include "model/review/reviewfiles.h"
 
 #include <QFileInfo>
 
@@ -23,7 +23,7 @@ LastYearFolder LastYearFolder::read(
         lastYear.m_files << file;
         return true;
     };
-    batch.run(reportFilesIn(folder), keep, cancelled);
+    batch.run(draftFilesIn(folder), keep, cancelled);
     return lastYear;
 }
 

@@ -14,12 +14,13 @@ struct Shared {
     std::shared_ptr<const DraftReader> reader;
     std::shared_ptr<const LastYearFolder> lastYear;
     QMap<QString, QString> renames;
+    Profile rules;
     QThreadStorage<Checker *> checkers;
 
     const Checker &checker()
     {
         if (!checkers.hasLocalData())
-            checkers.setLocalData(new Checker);
+            checkers.setLocalData(new Checker(rules));
         return *checkers.localData();
     }
 
@@ -66,6 +67,7 @@ void ReadingJob::work(
     shared->reader = m_reader;
     shared->lastYear = m_lastYear;
     shared->renames = request.renames;
+    shared->rules = request.rules;
     Batch<DraftContent> batch(
         [shared](const QString &file, const Progress &ofFile) -> Result<DraftContent> {
             const auto previous = [&](const QString &name) {

@@ -17,8 +17,10 @@ class Loader {
 public:
     Loader(const FormLibrary &library, const QString &password);
 
-    /// "-" is standard input. Several threads may load at once.
-    Result<LoadedFile> load(const QString &file, const Progress &progress) const;
+    /// "-" is standard input. What was corrected in `review`, which lies beside the file, counts
+    /// where the cells are unchanged; empty: there is none. Several threads may load at once.
+    Result<LoadedFile> load(
+        const QString &file, const Progress &progress, const QString &review = {}) const;
 
 private:
     const FormLibrary &m_library;

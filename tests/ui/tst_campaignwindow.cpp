@@ -1,4 +1,6 @@
 #include "app/campaign/campaigndesk.h"
+#include "app/campaign/draftrequest.h"
+#include "tests/support/scriptedcampaignprompts.h"
 #include "tests/support/warnings.h"
 #include "tests/support/windowfixture.h"
 #include "ui/campaign/campaigncharts.h"
@@ -21,28 +23,6 @@ using namespace gouji;
 using namespace gouji::test;
 
 namespace {
-
-class ScriptedCampaignPrompts : public CampaignPrompts {
-public:
-    QString folder;
-    QString file;
-    QString saveTo;
-    QString pasted;
-    QString chosen;
-    bool confirmed = false;
-    QStringList errors;
-
-    QString folderToOpen(const QString &, const QString &) override { return folder; }
-    QString fileToOpen(const QString &, const QString &) override { return file; }
-    QString fileToSave(const QString &, const QString &) override { return saveTo; }
-    std::optional<QString> names(const QString &, const QString &) override { return pasted; }
-    std::optional<QString> choice(const QString &, const QStringList &, const QString &) override
-    {
-        return chosen;
-    }
-    bool confirm(const QString &) override { return confirmed; }
-    void showError(const QString &text) override { errors << text; }
-};
 
 const Printed Broken {{QStringLiteral("requests/received/total"), QStringLiteral("99")}};
 
@@ -221,7 +201,8 @@ private Q_SLOTS:
         campaign().activate(u"b.txt"_qs);
         QTRY_VERIFY(reviewed());
         Preloader preloader(m->extractor);
-        const LoadRequest next = campaign().requestFor(u"towns/c.txt"_qs);
+        const LoadRequest next =
+            requestFor(*campaign().campaign()->draft(u"towns/c.txt"_qs), m->path(u"drafts"_qs));
         preloader.prepare({next});
         const auto job = preloader.take(next);
         QTRY_VERIFY(job->isFinished());
@@ -289,31 +270,17 @@ private Q_SLOTS:
         QVERIFY(m_prompts.errors.isEmpty());
     }
 
-    void addsUpWhatIsListed()
-    {
-        m_prompts.saveTo = m->path(u"sum.json"_qs);
-        m_prompts.confirmed = true;
-        m_prompts.file = m->path(u"drafts/a.txt"_qs);
-        exportWith(CampaignActions::ExportRollup);
-        const QByteArray sums = m->written(u"sum.json"_qs);
-        QVERIFY(sums.contains("\"sum\":233")); // 35 + 99 + 99
-        QVERIFY(sums.contains("\"differences\":[{"));
-        m_prompts.saveTo = m->path(u"drafts/a.txt"_qs); // an input
-        exportWith(CampaignActions::ExportRollup);
-        QCOMPARE(m_prompts.errors.size(), 1);
-    }
-
     void stopsReadingWhenAsked()
     {
         for (int i = 0; i < 200; ++i)
             write(u"more%1.txt"_qs.arg(i), u"云溪县第%1局"_qs.arg(i));
         QSignalSpy settled(&campaign(), &CampaignController::settled);
-        campaign().rescan();
+        campaign().look();
         QTRY_VERIFY(window().progress()->isVisible());
         window().progress()->cancelButton()->click();
         QVERIFY(settled.count() > 0 || settled.wait());
         QTRY_VERIFY(!window().progress()->isVisible());
-        campaign().rescan();
+        campaign().look();
         QVERIFY(!campaign().isBusy()); // until it is asked for again
     }
 
@@ -373,7 +340,7 @@ private:
     {
         QTRY_VERIFY(!campaign().isBusy());
         QSignalSpy settled(&campaign(), &CampaignController::settled);
-        campaign().rescan();
+        campaign().look();
         QVERIFY(settled.wait());
         model().refresh();
     }
