@@ -94,8 +94,7 @@ ViewState Settings::viewState() const
 {
     return {value("view/columns").toByteArray(), value("view/rows").toByteArray(),
         value("view/zoom").toInt(), value("view/page_zoom").toInt(),
-        value("view/table_zoom").toInt(),
-        m_store.value("view/wrap"_L1, true).toBool()};
+        value("view/table_zoom").toInt(), m_store.value("view/wrap"_L1, true).toBool()};
 }
 
 void Settings::setViewState(const ViewState &state)

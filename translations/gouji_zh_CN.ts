@@ -1844,14 +1844,6 @@
         <translation>剪贴板</translation>
     </message>
     <message>
-        <source>Exported to %1</source>
-        <translation>已导出到 %1</translation>
-    </message>
-    <message>
-        <source>The note is on the clipboard.</source>
-        <translation>校核意见已复制到剪贴板。</translation>
-    </message>
-    <message>
         <source>Your work is not being kept on disk; save it soon. %1</source>
         <translation>您的工作未能自动保存到磁盘，请尽快保存。%1</translation>
     </message>
@@ -2239,6 +2231,17 @@
         <source> - note</source>
         <comment>behind the name of a file</comment>
         <translation> - 校核意见</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::Exports</name>
+    <message>
+        <source>Exported to %1</source>
+        <translation>已导出到 %1</translation>
+    </message>
+    <message>
+        <source>The note is on the clipboard.</source>
+        <translation>校核意见已复制到剪贴板。</translation>
     </message>
 </context>
 <context>

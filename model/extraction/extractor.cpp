@@ -2,7 +2,9 @@
 
 #include "model/extraction/detachedrows.h"
 #include "model/extraction/indicatorlist.h"
+#include "model/extraction/labelchain.h"
 #include "model/extraction/laws.h"
+#include "model/extraction/layoutchoice.h"
 #include "model/extraction/metadata.h"
 #include "model/extraction/pageplacer.h"
 #include "model/extraction/separatormodel.h"
@@ -188,7 +190,7 @@ SeparatorModel learnSeparators(const std::vector<FoundTable> &tables)
     for (const FoundTable &table : tables) {
         for (const RowReading &row : table.reading.rows) {
             if (const int index = table.layout->rowIndex(row.row); index >= 0)
-                rows.push_back(rowOfForm(row, *table.layout, table.layout->rows[size_t(index)]));
+                rows.push_back(RowOfForm(row, *table.layout, table.layout->rows[size_t(index)]));
         }
     }
     return SeparatorModel::learn(rows);

@@ -1,4 +1,4 @@
-#include "model/extraction/labelmatch.h"
+#include "model/extraction/labelchain.h"
 
 #include <algorithm>
 

@@ -1,4 +1,4 @@
-#include "model/extraction/tableplacer.h"
+#include "model/extraction/layoutchoice.h"
 
 #include <algorithm>
 

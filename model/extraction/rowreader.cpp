@@ -1,5 +1,6 @@
 #include "model/extraction/rowreader.h"
 
+#include "model/extraction/covering.h"
 #include "model/extraction/printedlabel.h"
 
 #include <algorithm>
@@ -10,27 +11,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr size_t ForeignRun = 2; ///< one stray character is a slip, two are a text of their own
-constexpr size_t FrayedEdge = 2; ///< a mistyped label may lose characters at its ends
-constexpr qsizetype LongestGuidance = 200;
 constexpr qsizetype UnknownHeaders = 16; ///< mistyped header characters before the row of 表四
 
 bool isSeparator(CharClass c)
 {
     return c == CharClass::Space || c == CharClass::Tab || c == CharClass::Newline
         || c == CharClass::Pipe;
-}
-
-bool isHanNumeral(QChar c)
-{
-    return QStringView(u"一二三四五六七八九十").contains(c);
-}
-
-/// "七" of "（七）", spaces around it included.
-bool isOrdinal(QStringView bracketed)
-{
-    const QStringView ordinal = bracketed.trimmed();
-    return !ordinal.isEmpty() && std::all_of(ordinal.begin(), ordinal.end(), isHanNumeral);
 }
 
 bool isItem(const Token &token)
@@ -59,10 +45,7 @@ ZoneReading RowReader::read(TableZone zone) const
     reading.tokens = tokenize(m_text, zone.begin, zone.end, m_table);
     reading.zone = std::move(zone);
     reading.headerColumns = headerColumns(reading.zone);
-    Covering covered(m_stream.size(), Explained::No);
-    coverLabels(reading.zone, covered);
-    coverTokens(reading, covered);
-    coverOrdinals(reading, covered);
+    const Covering covered(reading.zone, reading.tokens, m_text, m_stream, m_table);
     std::vector<RowReading> labelledRows;
     if (reading.zone.table == u"disputes")
         labelledRows.push_back(disputesRow(reading.zone));
@@ -77,106 +60,6 @@ ZoneReading RowReader::read(TableZone zone) const
     }
     addForeignGridRows(reading);
     return reading;
-}
-
-void RowReader::cover(qsizetype begin, qsizetype end, Covering &covered) const
-{
-    const size_t last = m_stream.indexAt(end);
-    for (size_t i = m_stream.indexAt(begin); i < last; ++i)
-        covered[i] = Explained::Yes;
-}
-
-/// True where the characters i and i + 1 of the stream stand side by side in the text.
-bool RowReader::touchesNext(size_t i) const
-{
-    for (qsizetype place = m_stream.offsets[i] + 1; place < m_stream.offsets[i + 1]; ++place) {
-        if (m_table.classOf(m_text[place]) != CharClass::Space)
-            return false;
-    }
-    return true;
-}
-
-void RowReader::coverLabels(const TableZone &zone, Covering &covered) const
-{
-    const auto coverAll = [&](const std::vector<LabelMatch> &matches) {
-        for (const LabelMatch &match : matches) {
-            size_t begin = match.begin;
-            size_t end = match.end;
-            const size_t frayed = match.edits > 0 ? FrayedEdge : 0;
-            while (match.begin - begin < frayed && begin > 0 && touchesNext(begin - 1))
-                --begin;
-            while (end - match.end < frayed && end < covered.size() && touchesNext(end - 1))
-                ++end;
-            std::fill(covered.begin() + ptrdiff_t(begin), covered.begin() + ptrdiff_t(end),
-                Explained::Yes);
-        }
-    };
-    coverAll(zone.rows);
-    coverAll(zone.columns);
-    coverAll(zone.others);
-    if (zone.caption)
-        coverAll({*zone.caption});
-}
-
-void RowReader::coverTokens(const ZoneReading &reading, Covering &covered) const
-{
-    for (const Token &token : reading.tokens)
-        cover(token.begin, token.end, covered);
-}
-
-/// Ordinals before labels that were matched without them, and guidance in brackets. An ordinal
-/// before anything else opens a row of its own, however short what is left of its label.
-void RowReader::coverOrdinals(const ZoneReading &reading, Covering &covered) const
-{
-    const TableZone &zone = reading.zone;
-    for (qsizetype i = zone.begin; i < zone.end; ++i) {
-        if (isHanNumeral(m_text[i]) && i + 1 < zone.end && m_text[i + 1] == u'、')
-            coverOrdinal(i, i + 2, covered);
-        if (m_table.classOf(m_text[i]) != CharClass::Open)
-            continue;
-        const qsizetype limit = std::min(zone.end, i + LongestGuidance);
-        qsizetype close = i;
-        while (close < limit && m_table.classOf(m_text[close]) != CharClass::Close
-            && m_table.classOf(m_text[close]) != CharClass::Pipe)
-            ++close;
-        if (close >= limit || m_table.classOf(m_text[close]) != CharClass::Close)
-            continue;
-        if (isOrdinal(m_text.mid(i + 1, close - i - 1)))
-            coverOrdinal(i + 1, close + 1, covered);
-        else
-            cover(i, close, covered);
-    }
-    for (const Token &token : reading.tokens) {
-        const size_t next = m_stream.indexAt(token.end);
-        const bool ordinal = token.kind == TokenKind::Label
-            && m_table.classOf(m_text[token.begin]) == CharClass::Digit;
-        if (ordinal && next < covered.size() && covered[next] == Explained::No)
-            covered[next] = Explained::OpensRow;
-    }
-}
-
-void RowReader::coverOrdinal(qsizetype begin, qsizetype end, Covering &covered) const
-{
-    const size_t first = m_stream.indexAt(begin);
-    const size_t next = m_stream.indexAt(end);
-    if (covered[first] == Explained::Yes)
-        return;
-    const bool beforeLabel = next < covered.size() && covered[next] == Explained::Yes
-        && tokenize(m_text, end, m_stream.offsets[next], m_table).empty();
-    for (size_t i = first; i < next; ++i)
-        covered[i] = beforeLabel ? Explained::Yes : Explained::OpensRow;
-}
-
-qsizetype RowReader::foreignText(qsizetype begin, qsizetype end, const Covering &covered) const
-{
-    const size_t last = m_stream.indexAt(end);
-    size_t run = 0;
-    for (size_t i = m_stream.indexAt(begin); i < last; ++i) {
-        run = covered[i] == Explained::Yes ? 0 : run + 1;
-        if (covered[i] == Explained::OpensRow || run == ForeignRun)
-            return m_stream.offsets[i + 1 - run];
-    }
-    return end;
 }
 
 RowReading RowReader::labelled(const LabelMatch &match) const
@@ -245,7 +128,7 @@ void RowReader::readTextRow(
     }
     const qsizetype begin =
         row.row == u"count" ? row.valuesBegin : m_stream.offsets[row.label.begin];
-    const qsizetype foreign = foreignText(row.valuesBegin, end, covered);
+    const qsizetype foreign = covered.foreignText(row.valuesBegin, end);
     for (const Token &token : reading.tokens) {
         const bool glued = token.gluedBefore && token.begin != row.valuesBegin;
         if (isItem(token) && !glued && token.begin >= begin && token.begin < foreign)
@@ -272,7 +155,7 @@ void RowReader::readBeforeFirstRow(
     qsizetype begin = labelEnd;
     while (begin > reading.zone.begin && !isSeparator(m_table.classOf(m_text[begin - 1])))
         --begin;
-    if (foreignText(begin, labelEnd, covered) < labelEnd)
+    if (covered.foreignText(begin, labelEnd) < labelEnd)
         addForeign(begin, end, covered, reading);
 }
 
@@ -289,7 +172,7 @@ void RowReader::addForeign(
             return;
         const size_t lastHan = m_stream.indexAt(first->begin) - 1;
         const qsizetype labelEnd = m_stream.offsets[lastHan] + 1;
-        const qsizetype next = foreignText(first->begin, end, covered);
+        const qsizetype next = covered.foreignText(first->begin, end);
         RowReading row;
         row.labelSpan = {begin, labelEnd};
         row.label.begin = m_stream.indexAt(begin);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/document/document.h"
+#include "model/extraction/gap.h"
 #include "model/extraction/tablezone.h"
 
 #include <vector>
@@ -52,6 +53,8 @@ struct ZoneReading {
     std::vector<std::pair<int, int>> headerColumns;
 };
 
+class Covering;
+
 /// Reads the rows of a zone: in a grid by its cells, elsewhere by the tokens behind each label up
 /// to the next label or up to text that no label explains.
 class RowReader {
@@ -63,20 +66,6 @@ public:
     ZoneReading read(TableZone zone) const;
 
 private:
-    /// Whether a known label, a number or an ordinal explains a character of the stream.
-    enum class Explained : uint8_t { No, Yes, OpensRow };
-    using Covering = std::vector<Explained>;
-
-    bool touchesNext(size_t i) const;
-    void coverLabels(const TableZone &zone, Covering &covered) const;
-    void coverTokens(const ZoneReading &reading, Covering &covered) const;
-    void coverOrdinals(const ZoneReading &reading, Covering &covered) const;
-    /// An ordinal in [begin, end of its punctuation).
-    void coverOrdinal(qsizetype begin, qsizetype end, Covering &covered) const;
-    void cover(qsizetype begin, qsizetype end, Covering &covered) const;
-    /// Text offset of the first unexplained Chinese text in [begin, end), or end.
-    qsizetype foreignText(qsizetype begin, qsizetype end, const Covering &covered) const;
-
     RowReading readGridRow(RowReading row, qsizetype zoneEnd) const;
     bool holdsNumber(const GridCell &cell) const;
     RowReading gridRow(const Grid &grid, int row, int afterColumn) const;

@@ -1,72 +1,10 @@
 #include "model/extraction/separatormodel.h"
 
 #include <algorithm>
-#include <limits>
-#include <map>
 #include <numeric>
 
+// How the model is applied to a row; separatorlearning.cpp learns it.
 namespace gouji {
-
-namespace {
-
-constexpr int EnoughFittingRows = 4; ///< to believe in separators that no complete row shows
-constexpr int EnoughLongRows = 2; ///< complete rows of several values; else those of one help
-
-bool isComplete(const RowOfForm &row)
-{
-    return !row.reading->gaps.empty() && int(row.reading->items.size()) == row.places;
-}
-
-int mostFrequent(const std::map<int, int> &counts, int fallback)
-{
-    const auto it = std::max_element(counts.begin(), counts.end(),
-        [](const auto &a, const auto &b) { return a.second < b.second; });
-    return it == counts.end() ? fallback : it->first;
-}
-
-/// The row of 表四 follows the last header directly.
-bool isUnlabelled(const RowReading &row)
-{
-    return row.row == u"count";
-}
-
-QString tableOf(const QString &kind)
-{
-    return kind.section(u'/', 0, 0);
-}
-
-/// The blocks of 表二 are one table as far as their labels go.
-QString labelKind(const QString &kind)
-{
-    return kind.section(u'.', 0, 0).section(u'/', 0, 0) + kind.mid(kind.lastIndexOf(u'/'));
-}
-
-/// Rows of one key end alike.
-QString rowEndKey(const QString &table, bool endsSection, bool run)
-{
-    QString key = table;
-    if (endsSection)
-        key += u'$';
-    return run ? key + u'|' : key;
-}
-
-bool endsInRun(const RowReading &row)
-{
-    return row.gaps.back().rowEndPipes > 0;
-}
-
-} // namespace
-
-RowOfForm rowOfForm(const RowReading &reading, const FormTable &table, const FormLine &row)
-{
-    qsizetype depth = 0;
-    for (const FormLine &column : table.columns)
-        depth = std::max(depth, column.labels.size());
-    const auto deepest = std::count_if(table.columns.begin(), table.columns.end(),
-        [depth](const FormLine &column) { return column.labels.size() == depth; });
-    return {&reading, int(table.columns.size()),
-        table.id + u'/' + QString::number(row.labels.size()), int(deepest)};
-}
 
 int SeparatorModel::count(const Gap &gap) const
 {
@@ -83,188 +21,14 @@ int SeparatorModel::count(const Gap &gap) const
     return 0;
 }
 
-void SeparatorModel::learnBases(const std::vector<RowOfForm> &complete)
-{
-    QHash<QString, std::map<int, int>> first;
-    std::map<int, int> between;
-    std::map<int, int> brokenLines;
-    m_last.clear();
-    std::map<int, int> lead;
-    for (const RowOfForm &row : complete) {
-        const std::vector<Gap> &gaps = row.reading->gaps;
-        if (!isUnlabelled(*row.reading))
-            ++first[labelKind(row.kind)][count(gaps.front())];
-        for (size_t i = 1; i + 1 < gaps.size(); ++i)
-            ++between[count(gaps[i])];
-        ++lead[count(row.reading->lineGap)];
-        ++brokenLines[gaps[row.places > 1 ? 1 : 0].newlines > 0];
-        for (const QString &table : {tableOf(row.kind), QString()}) {
-            const bool run = endsInRun(*row.reading);
-            const int last = count(gaps.back());
-            m_last[rowEndKey(table, row.reading->endsSection, run)].insert(last);
-            if (table.isEmpty() && run) // elsewhere a run of one, like a blank, or none
-                m_last[rowEndKey(table, row.reading->endsSection, false)].insert({last, last + 1});
-        }
-    }
-    for (auto it = first.cbegin(); it != first.cend(); ++it)
-        m_first.insert(it.key(), mostFrequent(it.value(), 1));
-    const int fallback =
-        m_first.isEmpty() ? 1 : *std::min_element(m_first.cbegin(), m_first.cend());
-    m_between = mostFrequent(between, fallback);
-    m_lead = mostFrequent(lead, 0);
-    m_rowsOnLines = m_kind != Kind::Newlines && mostFrequent(brokenLines, 1) == 0;
-}
-
-SeparatorModel SeparatorModel::learn(const std::vector<RowOfForm> &rows)
-{
-    SeparatorModel model;
-    model.m_drawn = std::any_of(
-        rows.begin(), rows.end(), [](const RowOfForm &row) { return row.reading->grid; });
-    std::vector<RowOfForm> complete;
-    std::copy_if(rows.begin(), rows.end(), std::back_inserter(complete), isComplete);
-    const auto isLong = [](const RowOfForm &row) { return row.places > 1; };
-    if (std::count_if(complete.begin(), complete.end(), isLong) >= EnoughLongRows)
-        std::erase_if(complete, [&](const RowOfForm &row) { return !isLong(row); });
-    std::map<Kind, int> votes;
-    for (const RowOfForm &row : complete) {
-        const Gap &gap = row.reading->gaps[isLong(row) ? 1 : 0];
-        ++votes[gap.pipes      ? Kind::Pipes
-                : gap.tabs     ? Kind::Tabs
-                : gap.newlines ? Kind::Newlines
-                               : Kind::None];
-    }
-    for (const auto &[kind, count] : votes) {
-        if (count > (model.m_kind == Kind::None ? 0 : votes[model.m_kind]))
-            model.m_kind = kind;
-    }
-    if (std::count_if(complete.begin(), complete.end(), isLong) < EnoughLongRows) {
-        if (const auto guessed = guess(rows))
-            return *guessed;
-    }
-    if (complete.empty() || model.m_kind == Kind::None)
-        return model;
-    model.learnBases(complete);
-    model.learnPadding(rows);
-    return model.widened(rows);
-}
-
-/// The model itself, or where more rows fit then, the one in which a blank leaves as much as a
-/// filled cell does.
-SeparatorModel SeparatorModel::widened(const std::vector<RowOfForm> &rows) const
-{
-    SeparatorModel wide = *this;
-    wide.m_width = m_between;
-    return wide.m_width > 1 && wide.fit(rows) > fit(rows) ? wide : *this;
-}
-
-/// Where an office leaves every zero out, hardly a row is complete. Then the least that stands
-/// anywhere between two values is taken for what separates them, and likewise at the ends, provided
-/// that nearly all rows come out with the form's places: a base that is too large leaves them
-/// short.
-std::optional<SeparatorModel> SeparatorModel::guess(const std::vector<RowOfForm> &rows)
-{
-    std::vector<RowOfForm> filled;
-    std::copy_if(rows.begin(), rows.end(), std::back_inserter(filled), [](const RowOfForm &row) {
-        return row.places > 1 && !row.reading->items.empty() && !row.reading->gaps.empty();
-    });
-    for (const Kind kind : {Kind::Pipes, Kind::Tabs, Kind::Newlines}) {
-        SeparatorModel model;
-        model.m_kind = kind;
-        if (int(filled.size()) < EnoughFittingRows || !model.learnLeast(filled))
-            continue;
-        model.learnPadding(rows);
-        model = model.widened(filled).generalised(filled);
-        if (model.fit(filled) * 10 >= int(filled.size()) * 9)
-            return model;
-    }
-    return std::nullopt;
-}
-
-/// What one or two rows show is often blanks: perhaps all tables begin, or end, their rows alike.
-SeparatorModel SeparatorModel::generalised(const std::vector<RowOfForm> &rows) const
-{
-    SeparatorModel beginAlike = *this;
-    const int least = m_first.isEmpty() ? 1 : *std::min_element(m_first.cbegin(), m_first.cend());
-    std::fill(beginAlike.m_first.begin(), beginAlike.m_first.end(), least);
-    SeparatorModel best = beginAlike.fit(rows) > fit(rows) ? beginAlike : *this;
-    SeparatorModel endAlike = best;
-    endAlike.m_last.removeIf(
-        [](const auto &last) { return !last.key().isEmpty() && last.key().front().isLetter(); });
-    return endAlike.fit(rows) > best.fit(rows) ? endAlike : best;
-}
-
-/// The bases as the least that any row shows; false where nothing of this kind separates values.
-bool SeparatorModel::learnLeast(const std::vector<RowOfForm> &rows)
-{
-    const auto lessen = [](int &least, int count) { least = std::min(least, count); };
-    constexpr int None = std::numeric_limits<int>::max();
-    int between = None;
-    std::map<int, int> lead;
-    QHash<QString, int> last;
-    int values = 0;
-    int lines = 0;
-    for (const RowOfForm &row : rows) {
-        const std::vector<Gap> &gaps = row.reading->gaps;
-        for (size_t i = 1; i + 1 < gaps.size(); ++i) {
-            lessen(between, count(gaps[i]));
-            lines += gaps[i].newlines > 0;
-            ++values;
-        }
-        if (!isUnlabelled(*row.reading))
-            lessen(m_first.insert(labelKind(row.kind), m_first.value(labelKind(row.kind), None))
-                       .value(),
-                count(gaps.front()));
-        ++lead[count(row.reading->lineGap)];
-        for (const QString &table : {tableOf(row.kind), QString()}) {
-            const QString key = rowEndKey(table, row.reading->endsSection, endsInRun(*row.reading));
-            lessen(last.insert(key, last.value(key, None)).value(), count(gaps.back()));
-        }
-    }
-    for (auto it = last.cbegin(); it != last.cend(); ++it)
-        m_last[it.key()].insert(it.value());
-    m_lead = mostFrequent(lead, 0);
-    m_between = between;
-    m_rowsOnLines = m_kind != Kind::Newlines && lines * 2 < values;
-    return values > 0 && between > 0;
-}
-
-/// How many ragged or empty rows come out with the number of places that the form gives them.
-int SeparatorModel::fit(const std::vector<RowOfForm> &rows) const
-{
-    int fitting = 0;
-    for (const RowOfForm &row : rows) {
-        if (isComplete(row) || row.reading->grid)
-            continue;
-        const auto blanks = visibleBlanks(row);
-        const int items = int(row.reading->items.size());
-        if (blanks && std::accumulate(blanks->begin(), blanks->end(), items) == row.places)
-            ++fitting;
-    }
-    return fitting;
-}
-
-/// Blanks stand before the run, so that every row with numbers tells how long it is.
-void SeparatorModel::learnPadding(const std::vector<RowOfForm> &rows)
-{
-    for (const RowOfForm &row : rows) {
-        if (m_kind != Kind::Pipes || row.reading->items.empty() || row.reading->gaps.empty()
-            || !endsInRun(*row.reading))
-            continue;
-        const Gap &last = row.reading->gaps.back();
-        m_beforeRun = std::min(m_beforeRun.value_or(last.pipes), last.pipes);
-        if (row.kind.endsWith(u"/1"))
-            m_cells.insert(labelKind(row.kind), 1 + row.places + last.rowEndPipes);
-    }
-}
-
 /// Where merged cells are padded, all rows of a table are equally long: how many pipes end the row.
 std::optional<int> SeparatorModel::padding(const RowOfForm &row) const
 {
-    if (isUnlabelled(*row.reading)) {
+    if (row.isUnlabelled()) {
         const int aboveIt = row.reading->gaps.front().rowEndPipes;
         return aboveIt > 0 ? std::optional(aboveIt + row.lastHeaders - row.places) : std::nullopt;
     }
-    const auto cells = m_cells.constFind(labelKind(row.kind));
+    const auto cells = m_cells.constFind(row.labelKind);
     return cells != m_cells.constEnd() ? std::optional(*cells - 1 - row.places) : std::nullopt;
 }
 
@@ -274,17 +38,16 @@ std::set<int> SeparatorModel::rowEnds(const RowOfForm &row) const
 {
     const bool ends = row.reading->endsSection;
     const auto pads = m_beforeRun ? padding(row) : std::nullopt;
-    if (pads && *pads >= 0 && (*pads > 1) == endsInRun(*row.reading))
+    if (pads && *pads >= 0 && (*pads > 1) == row.endsInRun())
         return {*m_beforeRun + (*pads == 1)};
-    std::vector<bool> likeness {endsInRun(*row.reading)};
+    std::vector<bool> likeness {row.endsInRun()};
     if (likeness.front())
         likeness.push_back(false);
     for (const bool run : likeness) {
-        for (const QString &key :
-            {rowEndKey(tableOf(row.kind), ends, run), rowEndKey({}, ends, run),
-                rowEndKey(tableOf(row.kind), !ends, run), rowEndKey({}, !ends, run)}) {
-            if (const auto it = m_last.constFind(key); it != m_last.constEnd())
-                return *it;
+        for (const RowEnd &end : {RowEnd {row.table, ends, run}, RowEnd {{}, ends, run},
+                 RowEnd {row.table, !ends, run}, RowEnd {{}, !ends, run}}) {
+            if (const auto it = m_last.find(end); it != m_last.end())
+                return it->second;
         }
     }
     return {1};
@@ -309,9 +72,9 @@ std::optional<int> SeparatorModel::trailingBlanks(const RowOfForm &row, int want
 /// What complete rows of this kind show before their first value; where there is none, what all
 /// others agree on. Where the text draws a grid, a row outside has lost or gained a cell: there
 /// that would be a guess.
-std::optional<int> SeparatorModel::firstBase(const QString &kind) const
+std::optional<int> SeparatorModel::firstBase(const QString &labelKind) const
 {
-    if (const auto it = m_first.constFind(labelKind(kind)); it != m_first.constEnd())
+    if (const auto it = m_first.constFind(labelKind); it != m_first.constEnd())
         return *it;
     if (m_first.isEmpty() || m_drawn)
         return std::nullopt;
@@ -338,8 +101,9 @@ std::vector<int> SeparatorModel::blanksBeyondRowEnd(int count, const std::set<in
 /// the fewest blanks are sure to be there.
 std::optional<int> SeparatorModel::leadingBlanksBelowHeader(const RowOfForm &row, int shown) const
 {
-    const std::vector<int> first =
-        blanksBeyondRowEnd(count(row.reading->gaps.front()), m_last.value(QString(), {1}));
+    const auto anyRow = m_last.find({});
+    const std::vector<int> first = blanksBeyondRowEnd(count(row.reading->gaps.front()),
+        anyRow == m_last.end() ? std::set<int> {1} : anyRow->second);
     const std::vector<int> last = blanksBeyondRowEnd(count(row.reading->gaps.back()), rowEnds(row));
     std::set<int> fitting;
     for (const int leading : first) {
@@ -365,9 +129,9 @@ std::optional<int> SeparatorModel::leadingBlanks(const RowOfForm &row, int other
     int surplus = 0;
     if (m_rowsOnLines && reading.ownLine) {
         surplus = count(reading.lineGap) - m_lead;
-    } else if (isUnlabelled(reading)) {
+    } else if (row.isUnlabelled()) {
         return leadingBlanksBelowHeader(row, others);
-    } else if (const auto base = firstBase(row.kind)) {
+    } else if (const auto base = firstBase(row.labelKind)) {
         surplus = count(reading.gaps.front()) - *base;
     } else {
         return std::nullopt; // merged label cells may leave separators of their own

@@ -1,24 +1,14 @@
 #pragma once
 
-#include "model/extraction/rowreader.h"
+#include "model/extraction/rowofform.h"
 
+#include <map>
 #include <optional>
 #include <set>
+#include <tuple>
 #include <vector>
 
 namespace gouji {
-
-/// A row and what the form says of it.
-struct RowOfForm {
-    const RowReading *reading;
-    int places; ///< how many values it has
-    /// Rows of one table whose labels are nested equally deep: merged label cells leave the same
-    /// separators before their first value.
-    QString kind;
-    int lastHeaders = 0; ///< how many headers stand in the row above the first row
-};
-
-RowOfForm rowOfForm(const RowReading &reading, const FormTable &table, const FormLine &row);
 
 /// What one document uses to separate cells, and how much more of it a blank cell leaves. Learnt
 /// from the rows that are complete: nothing else in a flattened table tells a blank from nothing.
@@ -38,12 +28,25 @@ public:
 private:
     enum class Kind { None, Newlines, Tabs, Pipes };
 
+    /// Which rows end alike: those of one table, or (without a name) all.
+    struct RowEnd {
+        QString table;
+        bool endsSection = false; ///< no further row follows
+        bool run = false; ///< the row ends in a run of pipes
+
+        bool operator<(const RowEnd &other) const
+        {
+            return std::tie(endsSection, run, table)
+                < std::tie(other.endsSection, other.run, other.table);
+        }
+    };
+
     static std::optional<SeparatorModel> guess(const std::vector<RowOfForm> &rows);
     SeparatorModel generalised(const std::vector<RowOfForm> &rows) const;
     SeparatorModel widened(const std::vector<RowOfForm> &rows) const;
     bool learnLeast(const std::vector<RowOfForm> &rows);
     int count(const Gap &gap) const;
-    std::optional<int> firstBase(const QString &kind) const;
+    std::optional<int> firstBase(const QString &labelKind) const;
     std::optional<int> leadingBlanks(const RowOfForm &row, int others) const;
     std::optional<int> leadingBlanksBelowHeader(const RowOfForm &row, int shown) const;
     std::vector<int> blanksBeyondRowEnd(int count, const std::set<int> &bases) const;
@@ -55,15 +58,12 @@ private:
     int fit(const std::vector<RowOfForm> &rows) const;
 
     Kind m_kind = Kind::None;
-    QHash<QString, int> m_first; ///< between label and first value of a complete row, by its kind
+    QHash<QString, int> m_first; ///< between label and first value of a complete row, by labelKind
     int m_between = 1;
     bool m_drawn = false; ///< some rows stand in a grid
     int m_lead = 0; ///< at the start of a line, before the label or the first cell
     bool m_rowsOnLines = false; ///< complete rows hold no line break
-    /// Seen behind the last value of complete rows: of one table, or (key "") of all; with a
-    /// trailing "$" of rows that no further row follows, with "|" of rows that end in a run of
-    /// pipes.
-    QHash<QString, std::set<int>> m_last;
+    std::map<RowEnd, std::set<int>> m_last; ///< seen behind the last value of complete rows
     std::optional<int> m_beforeRun; ///< behind the last value, where a run of pipes ends the row
     QHash<QString, int> m_cells; ///< of a row whose label is one cell, runs included, by labelKind
     int m_width = 1; ///< further separators for each blank

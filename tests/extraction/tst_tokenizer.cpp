@@ -1,3 +1,4 @@
+#include "model/extraction/gap.h"
 #include "model/extraction/tokenizer.h"
 
 #include <QTest>

@@ -1,0 +1,149 @@
+#include "model/extraction/tablewriter.h"
+
+#include "model/extraction/columnlabels.h"
+#include "model/extraction/extractor.h"
+#include "model/extraction/printedlabel.h"
+
+#include <algorithm>
+
+namespace gouji {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool unitInHeader(const ZoneReading &reading, QStringView text, const HanStream &stream)
+{
+    const auto &zone = reading.zone;
+    const qsizetype end = zone.rows.empty() ? zone.end : stream.offsets[zone.rows.front().begin];
+    return text.mid(zone.begin, end - zone.begin).contains(u"万元");
+}
+
+bool startsValues(const Token &token, const ZoneReading &reading)
+{
+    return std::any_of(reading.rows.begin(), reading.rows.end(),
+        [&](const RowReading &row) { return row.valuesBegin == token.begin; });
+}
+
+} // namespace
+
+TableWriter::TableWriter(const Document &document, const HanStream &stream, const LabelSet &labels,
+    const ZoneReading &reading, const FormTable &layout, Report &report)
+    : m_text(document.text), m_stream(stream), m_labels(labels), m_layout(layout), m_report(report),
+      m_unitInHeader(unitInHeader(reading, m_text, stream))
+{
+}
+
+Cell TableWriter::cellOf(const QString &row, const FormLine &column, const RowItem &item) const
+{
+    Cell cell;
+    cell.id = CellId(m_layout.id, row, column.id);
+    cell.raw = m_text.mid(item.begin, item.end - item.begin).trimmed().toString();
+    cell.spans.push_back({item.begin, item.end});
+    const ReadValue value = readValue(cell.raw, column.kind);
+    cell.content = value.content;
+    cell.note = value.note;
+    cell.unitPrinted =
+        column.kind == ValueKind::AmountWanYuan && (value.unitPrinted || m_unitInHeader);
+    return cell;
+}
+
+void TableWriter::addRow(const PlacedRow &row)
+{
+    const RowReading &reading = *row.reading;
+    const double labelShare = reading.byRank
+        ? confidence::ByRank
+        : confidence::ofLabel(reading.label.edits, int(reading.label.end - reading.label.begin));
+    qsizetype place = reading.valuesBegin;
+    for (size_t c = 0; c < m_layout.columns.size(); ++c) {
+        const SlotContent &slot = row.contents[c];
+        Cell cell;
+        if (slot.kind == SlotContent::Kind::Item) {
+            cell = cellOf(reading.row, m_layout.columns[c], reading.items[size_t(slot.item)]);
+            place = cell.spans.front().end;
+        } else {
+            cell.id = CellId(m_layout.id, reading.row, m_layout.columns[c].id);
+            cell.content.state =
+                slot.kind == SlotContent::Kind::Blank ? CellState::Blank : CellState::Undetermined;
+            cell.spans.push_back({place, place});
+        }
+        cell.placedBy = row.placedBy[c];
+        cell.confidence = slot.kind == SlotContent::Kind::Unknown ? confidence::Undetermined
+                                                                  : row.confidence * labelShare;
+        m_report.addCell(std::move(cell));
+    }
+}
+
+void TableWriter::addForeign(const RowReading &row, int number)
+{
+    const QString line = u"foreign."_s + QString::number(number);
+    for (size_t c = 0; c < m_layout.columns.size(); ++c) {
+        m_report.foreign.push_back(
+            {cellOf(line, m_layout.columns[c], row.items[c]), printed(row.labelSpan)});
+    }
+}
+
+void TableWriter::addLabels(const ZoneReading &reading)
+{
+    if (reading.zone.caption) {
+        const LabelMatch &caption = *reading.zone.caption;
+        const SourceSpan span = printedSpan(caption, m_text, m_stream, m_labels.characters());
+        m_report.labels.push_back({m_layout.id, printed(span), m_layout.title, span});
+    }
+    for (const RowReading &row : reading.rows) {
+        const int index = row.isForeign() ? -1 : m_layout.rowIndex(row.row);
+        if (index < 0 || m_layout.rows[size_t(index)].labels.isEmpty())
+            continue;
+        m_report.labels.push_back({m_layout.id + u'/' + row.row + "/*"_L1, printed(row.labelSpan),
+            m_layout.rows[size_t(index)].label(), row.labelSpan});
+    }
+    for (PrintedLabel &label : printedColumns(reading, m_layout, m_text, m_stream, m_labels)) {
+        label.printed = printed(label.span);
+        m_report.labels.push_back(std::move(label));
+    }
+}
+
+void TableWriter::addUnplaced(const ZoneReading &reading)
+{
+    qsizetype end = reading.zone.begin;
+    for (const RowReading &row : reading.rows) {
+        if (!row.isForeign())
+            end = std::max({end, row.labelSpan.end, row.items.empty() ? 0 : row.items.back().end});
+    }
+    std::vector<SourceSpan> used;
+    const auto use = [&](const Cell &cell) {
+        if (cell.id.table() == m_layout.id)
+            used.insert(used.end(), cell.spans.begin(), cell.spans.end());
+    };
+    std::for_each(m_report.cells().begin(), m_report.cells().end(), use);
+    for (const ForeignCell &foreign : m_report.foreign)
+        use(foreign.cell);
+    for (const Token &token : reading.tokens) {
+        if (token.kind != TokenKind::Number || token.end > end)
+            continue;
+        if (token.gluedBefore && !startsValues(token, reading))
+            continue; // digits of a word such as 列1
+        const bool placed = std::any_of(used.begin(), used.end(), [&](const SourceSpan &span) {
+            return span.begin < token.end && token.begin < span.end;
+        });
+        if (!placed)
+            m_report.unplaced.push_back(
+                {m_text.mid(token.begin, token.end - token.begin).toString(), m_layout.id,
+                    {token.begin, token.end}});
+    }
+}
+
+/// The printed text without the line breaks and separators that flattening put into it.
+QString TableWriter::printed(const SourceSpan &span) const
+{
+    QString text;
+    for (const QChar c : m_text.mid(span.begin, span.length())) {
+        const CharClass kind = m_labels.characters().classOf(c);
+        if (kind == CharClass::Newline || kind == CharClass::Tab || kind == CharClass::Pipe)
+            continue;
+        text += c;
+    }
+    return text.simplified();
+}
+
+} // namespace gouji

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "model/extraction/rowplacer.h"
+#include "model/report/report.h"
+
+namespace gouji {
+
+/// Writes one table into the report: its cells, foreign rows, printed labels, and the numbers that
+/// found no place.
+class TableWriter {
+public:
+    TableWriter(const Document &document, const HanStream &stream, const LabelSet &labels,
+        const ZoneReading &reading, const FormTable &layout, Report &report);
+
+    void addRow(const PlacedRow &row);
+    /// `number`: which of the table's foreign rows it is, from 1.
+    void addForeign(const RowReading &row, int number);
+    void addLabels(const ZoneReading &reading);
+    /// To be called last: what no cell holds is unplaced.
+    void addUnplaced(const ZoneReading &reading);
+
+private:
+    Cell cellOf(const QString &row, const FormLine &column, const RowItem &item) const;
+    QString printed(const SourceSpan &span) const;
+
+    QStringView m_text;
+    const HanStream &m_stream;
+    const LabelSet &m_labels;
+    const FormTable &m_layout;
+    Report &m_report;
+    bool m_unitInHeader;
+};
+
+} // namespace gouji
