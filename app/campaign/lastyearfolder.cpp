@@ -8,13 +8,13 @@
 
 namespace gouji {
 
-LastYearFolder LastYearFolder::read(
-    const QString &folder, const DraftReader &reader, const std::atomic_bool &cancelled)
+LastYearFolder LastYearFolder::read(const QString &folder,
+    std::shared_ptr<const DraftReader> reader, const std::atomic_bool &cancelled)
 {
     LastYearFolder lastYear;
     Batch<QString> batch(
-        [&reader](const QString &file, const Progress &progress) -> Result<QString> {
-            const auto draft = reader.read(file, progress);
+        [reader](const QString &file, const Progress &progress) -> Result<QString> {
+            const auto draft = reader->read(file, progress);
             return draft ? draft->original.issuer : QString();
         });
     const auto keep = [&](const QString &file, const Result<QString> &issuer) {

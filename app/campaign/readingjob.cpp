@@ -56,7 +56,7 @@ void ReadingJob::work(
 {
     if (!m_lastYear && !request.lastYearFolder.isEmpty())
         m_lastYear = std::make_shared<const LastYearFolder>(
-            LastYearFolder::read(request.lastYearFolder, *m_reader, cancelled));
+            LastYearFolder::read(request.lastYearFolder, m_reader, cancelled));
     QStringList files;
     QHash<QString, FileStamp> stamps;
     for (const FileStamp &stamp : request.files) {

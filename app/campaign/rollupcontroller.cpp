@@ -14,12 +14,55 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<Report> reportOf(const DraftReader &reader, const QString &file, const Progress &progress)
+struct Outcome {
+    RollupSums sums;
+    std::vector<Error> errors;
+};
+
+/// Hands over the reports, with their corrections, in the order of the files.
+void readReports(const QStringList &files, const std::shared_ptr<const DraftReader> &reader,
+    const std::function<void(const QString &file, const Result<Report> &report)> &take,
+    const std::atomic_bool &cancelled)
 {
-    auto draft = reader.read(file, progress);
-    if (!draft)
-        return tl::make_unexpected(draft.error());
-    return std::move(draft->report);
+    Batch<Report> batch([reader](const QString &file, const Progress &progress) -> Result<Report> {
+        auto draft = reader->read(file, progress);
+        if (!draft)
+            return tl::make_unexpected(draft.error());
+        return std::move(draft->report);
+    });
+    batch.run(
+        files,
+        [&take](const QString &file, const Result<Report> &report) {
+            take(file, report);
+            return true;
+        },
+        cancelled);
+}
+
+Outcome outcomeOf(const QStringList &files, const QString &own,
+    const std::shared_ptr<const DraftReader> &reader, const Progress &progress,
+    const std::atomic_bool &cancelled)
+{
+    Outcome outcome;
+    Rollup &rollup = outcome.sums.rollup;
+    qsizetype done = 0;
+    const auto add = [&](const QString &file, const Result<Report> &report) {
+        progress.report(double(++done) / double(files.size()));
+        if (report)
+            rollup.add({file, report->issuer, report->year, report->form}, *report);
+        else
+            outcome.errors.push_back(report.error());
+    };
+    const auto compareWith = [&](const QString &file, const Result<Report> &report) {
+        if (!report)
+            return outcome.errors.push_back(report.error());
+        outcome.sums.ownFile = file;
+        outcome.sums.comparison = compare(rollup, *report);
+    };
+    readReports(files, reader, add, cancelled);
+    if (!own.isEmpty())
+        readReports({own}, reader, compareWith, cancelled);
+    return outcome;
 }
 
 } // namespace
@@ -87,7 +130,7 @@ void RollupController::addUp()
         m_job.release()->deleteLater(); // it is still emitting its signal
         m_window->progress()->end();
         if (!isCancelled) // half a sum looks like a whole one
-            finish(std::move(*outcome));
+            finish(std::move(outcome->sums), outcome->errors);
         Q_EMIT settled();
     });
     QStringList files;
@@ -95,36 +138,16 @@ void RollupController::addUp()
         files << fileOf(m_request.folder, path);
     m_job->start([outcome, files, reader = m_services.reader, own = m_ownFile](
                      const Progress &progress, const std::atomic_bool &cancelled) {
-        Batch<Report> batch([reader](const QString &file, const Progress &ofFile) {
-            return reportOf(*reader, file, ofFile);
-        });
-        qsizetype done = 0;
-        const auto take = [&](const QString &file, const Result<Report> &report) {
-            progress.report(double(++done) / double(files.size() + 1));
-            if (report)
-                outcome->sums.rollup.add(
-                    {file, report->issuer, report->year, report->form}, *report);
-            else
-                outcome->errors.push_back(report.error());
-            return true;
-        };
-        batch.run(files, take, cancelled);
-        if (own.isEmpty() || cancelled)
-            return;
-        const auto report = reportOf(*reader, own, progress);
-        if (!report)
-            return outcome->errors.push_back(report.error());
-        outcome->sums.ownFile = own;
-        outcome->sums.comparison = compare(outcome->sums.rollup, *report);
+        *outcome = outcomeOf(files, own, reader, progress, cancelled);
     });
 }
 
-void RollupController::finish(Outcome outcome)
+void RollupController::finish(RollupSums sums, const std::vector<Error> &errors)
 {
-    m_ownFile = outcome.sums.ownFile; // one that cannot be read is not tried again
-    m_sums = std::make_shared<const RollupSums>(std::move(outcome.sums));
+    m_ownFile = sums.ownFile; // one that cannot be read is not tried again
+    m_sums = std::make_shared<const RollupSums>(std::move(sums));
     m_window->setSums(m_sums);
-    m_services.showErrors(outcome.errors);
+    m_services.showErrors(errors);
 }
 
 void RollupController::askForOwnReport()

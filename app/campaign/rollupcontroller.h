@@ -35,14 +35,9 @@ Q_SIGNALS:
     void settled();
 
 private:
-    struct Outcome {
-        RollupSums sums;
-        std::vector<Error> errors;
-    };
-
     void connectWindow();
     void addUp();
-    void finish(Outcome outcome);
+    void finish(RollupSums sums, const std::vector<Error> &errors);
     void askForOwnReport();
     void exportSums();
     Result<QByteArray> bytesFor(const QString &file) const;

@@ -262,9 +262,50 @@ private Q_SLOTS:
         QVERIFY(QFile::copy(
             m_folder->filePath(u"balanced.txt"_qs), m_folder->filePath(u"other/broken.txt"_qs)));
         run({u"export"_qs, u"--to"_qs, u"csv"_qs, u"broken.txt"_qs, u"other/broken.txt"_qs});
-        QCOMPARE(m_status, 2);
-        QVERIFY(read(u"broken.csv"_qs).contains("broken.txt"));
-        QVERIFY(!read(u"broken.csv"_qs).contains("other/broken.txt"));
+        QCOMPARE(m_status, 0);
+        QVERIFY(!read(u"broken.txt.csv"_qs).contains("other/broken.txt"));
+        QVERIFY(read(u"broken.txt (2).csv"_qs).contains("other/broken.txt"));
+        run({u"export"_qs, u"--to"_qs, u"csv"_qs, u"broken.txt"_qs, u"broken.txt"_qs});
+        QCOMPARE(m_status, 2); // the same file twice
+    }
+
+    /// The same report as text and as a page, in one folder and in another one.
+    void tellsOutputsOfEqualNamesApart()
+    {
+        QVERIFY(QDir(m_folder->path()).mkpath(u"drafts/towns"_qs));
+        for (const QString &name : {u"a.txt"_qs, u"a.md"_qs, u"b.txt"_qs, u"towns/a.txt"_qs})
+            QVERIFY(QFile::copy(
+                m_folder->filePath(u"balanced.txt"_qs), m_folder->filePath(u"drafts/"_qs + name)));
+        run({u"export"_qs, u"--to"_qs, u"csv"_qs, u"-o"_qs, u"empty"_qs, u"drafts"_qs});
+        QCOMPARE(m_status, 0);
+        QCOMPARE(QDir(m_folder->filePath(u"empty"_qs)).entryList(QDir::Files),
+            (QStringList {u"a.md.csv"_qs, u"a.txt.csv"_qs, u"b.csv"_qs}));
+        QVERIFY(!read(u"empty/towns/a.csv"_qs).isEmpty());
+    }
+
+    /// What was corrected in a draft counts, and no draft counts twice.
+    void takesTheReviewsOfAFolder()
+    {
+        QVERIFY(QDir(m_folder->path()).mkpath(u"drafts"_qs));
+        const QByteArray broken = read(u"broken.txt"_qs);
+        ReviewFile review;
+        review.original = {broken, u"/elsewhere/a.txt"_qs, {}};
+        const CellId cell(u"requests/received/total"_qs);
+        review.state.corrections = {
+            {cell, CellContent::of(Number(25)), CellContent::of(Number(77))}};
+        const QByteArray reviewed = *review.toBytes(u"a.txt.gouji"_qs);
+        write(u"drafts/a.txt.gouji"_qs, reviewed); // handed over without the draft
+        QCOMPARE(valuesOfFolder(cell), QStringList {u"77"_qs});
+        write(u"drafts/a.txt"_qs, broken);
+        QCOMPARE(valuesOfFolder(cell), QStringList {u"77"_qs});
+        write(u"drafts/b.txt"_qs, broken);
+        QCOMPARE(valuesOfFolder(cell), (QStringList {u"77"_qs, u"25"_qs}));
+        QVERIFY(QFile::rename(m_folder->filePath(u"drafts/a.txt.gouji"_qs),
+            m_folder->filePath(u"drafts/a.gouji"_qs))); // as "Save as" suggests
+        QCOMPARE(valuesOfFolder(cell), (QStringList {u"77"_qs, u"25"_qs}));
+        QVERIFY(QFile::rename(m_folder->filePath(u"drafts/a.gouji"_qs),
+            m_folder->filePath(u"drafts/my review.gouji"_qs)));
+        QCOMPARE(valuesOfFolder(cell), (QStringList {u"25"_qs, u"77"_qs}));
     }
 
     void writesTheNoteInChinese()
@@ -547,6 +588,23 @@ private:
             }
         }
         return {};
+    }
+
+    void write(const QString &name, const QByteArray &bytes) const
+    {
+        QFile file(m_folder->filePath(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(bytes), bytes.size());
+    }
+
+    /// What each report of "drafts" holds in a cell.
+    QStringList valuesOfFolder(const CellId &cell)
+    {
+        QStringList values;
+        run({u"extract"_qs, u"drafts"_qs});
+        for (const QJsonObject &report : lines())
+            values << valueOf(report, cell.toString()).toVariant().toString();
+        return values;
     }
 
     QByteArray read(const QString &name) const

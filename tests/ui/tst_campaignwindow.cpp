@@ -255,6 +255,42 @@ private Q_SLOTS:
         QCOMPARE(ruleCount(u"a.txt"_qs, u"years.carried"_qs), 0);
     }
 
+    /// By the office's own settings, also where they change while the campaign is open or closed.
+    void checksByTheOfficesProfile()
+    {
+        QVERIFY(ruleCount(u"b.txt"_qs, u"requests.row_total"_qs) > 0);
+        const QString file = m->write(
+            u"office.json"_qs, R"({"schema": "gouji.profile/1", "off": ["requests.row_total"]})");
+        QVERIFY(m->profile.choose(file));
+        QTRY_COMPARE(ruleCount(u"b.txt"_qs, u"requests.row_total"_qs), 0);
+        QTRY_VERIFY(!campaign().isBusy());
+        m_desk.reset();
+        QVERIFY(m->profile.choose({}));
+        start();
+        QVERIFY(ruleCount(u"b.txt"_qs, u"requests.row_total"_qs) > 0);
+    }
+
+    /// A review that was handed over counts as a draft, with what was corrected in it.
+    void takesReviewsThatLieInTheFolder()
+    {
+        campaign().activate(u"b.txt"_qs);
+        QTRY_VERIFY(reviewed());
+        correct(u"requests/received/total"_qs, 35);
+        QVERIFY(m_desk->reviews()->save());
+        m_desk->reviews()->closeReport();
+        QVERIFY(QFile::remove(m->path(u"drafts/b.txt"_qs)));
+        look();
+        const Draft *draft = campaign().campaign()->draft(u"b.txt.gouji"_qs);
+        QVERIFY(draft);
+        QCOMPARE(draft->content.issuer, u"云溪县民政局"_qs);
+        QVERIFY(draft->content.decided > 0);
+        QVERIFY(campaign().campaign()->draft(u"b.txt"_qs)->isGone);
+        campaign().activate(u"b.txt.gouji"_qs);
+        QTRY_VERIFY(reviewed());
+        QCOMPARE(
+            reviewed()->report().content(CellId(u"requests/received/total"_qs)).number, Number(35));
+    }
+
     void writesAllNotesInOneGo()
     {
         QVERIFY(QDir(m->folder.path()).mkpath(u"notes"_qs));

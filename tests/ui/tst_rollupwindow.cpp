@@ -126,7 +126,7 @@ private Q_SLOTS:
         QVERIFY(!indexOf(Received).data(Qt::DecorationRole).isNull());
         m->appearance->chooseLanguage(u"zh_CN"_qs);
         QCoreApplication::processEvents();
-        QVERIFY(window().windowTitle().startsWith(u"3 份报告"_qs));
+        QVERIFY(window().windowTitle().startsWith(u"3 份报告的汇总"_qs));
     }
 
     void exportsFromHere()
