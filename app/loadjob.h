@@ -5,6 +5,7 @@
 #include <QObject>
 #include <atomic>
 #include <memory>
+#include <mutex>
 
 class QThread;
 
@@ -33,35 +34,45 @@ struct LoadedReport {
     bool originalChanged = false; ///< the reviewed file is not what it was when it was reviewed
 };
 
-/// Reads and extracts one report in a thread of its own. Deleting the job stops it and waits for
-/// the thread, so nothing outlives what it refers to.
+/// Reads and extracts one report in a thread of its own. Deleting the job stops it. A file that
+/// hangs (on a drive that does not answer, say) does not listen: its thread is left behind after a
+/// moment and holds the extractor for as long as it lives.
 class LoadJob : public QObject {
     Q_OBJECT
 
 public:
-    LoadJob(const Extractor &extractor, LoadRequest request, QObject *parent = nullptr);
+    LoadJob(
+        std::shared_ptr<const Extractor> extractor, LoadRequest request, QObject *parent = nullptr);
     ~LoadJob() override;
 
-    const LoadRequest &request() const { return m_request; }
+    const LoadRequest &request() const { return m_work->request; }
     void start();
     bool isFinished() const;
-    void cancel() { m_cancelled = true; }
+    void cancel() { m_work->cancelled = true; }
     /// After finished(): the report, or why there is none. Can be taken once.
-    Result<LoadedReport> takeResult() { return std::move(m_result); }
+    Result<LoadedReport> takeResult() { return std::move(m_work->result); }
 
 Q_SIGNALS:
     void progressed(double fraction);
     void finished();
 
 private:
-    Result<LoadedReport> load() const;
-    void lookForEarlier(LoadedReport &loaded) const;
+    /// What the thread works with; it outlives the job where the thread is left behind.
+    struct Work {
+        std::shared_ptr<const Extractor> extractor;
+        LoadRequest request;
+        std::atomic_bool cancelled = false;
+        Result<LoadedReport> result = failure(ErrorCode::Cancelled);
+        std::mutex mutex;
+        LoadJob *job = nullptr; ///< who hears of the progress; guarded by `mutex`
 
-    const Extractor &m_extractor;
-    const LoadRequest m_request;
-    std::atomic_bool m_cancelled = false;
+        Result<LoadedReport> load();
+        void report(double done);
+        void lookForEarlier(LoadedReport &loaded) const;
+    };
+
+    const std::shared_ptr<Work> m_work;
     std::unique_ptr<QThread> m_thread;
-    Result<LoadedReport> m_result = failure(ErrorCode::Cancelled);
 };
 
 } // namespace gouji

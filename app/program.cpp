@@ -9,6 +9,7 @@
 #include <QApplication>
 
 #include <cstdio>
+#include <cstdlib>
 
 namespace gouji {
 
@@ -30,15 +31,21 @@ int runWindows(const CommandLine &line)
         prompts.showError(Messages(appearance.language()).error(library.error()));
         return 2;
     }
-    const Extractor extractor(*library);
+    const auto extractor = std::make_shared<const Extractor>(*library);
     OfficeProfile profile(*library, settings);
     if (const auto restored = profile.restore(); !restored)
         prompts.showError(Messages(appearance.language()).error(restored.error()));
-    Windows windows({*library, extractor, settings, appearance, prompts, stateFolder(),
-        accountName(), &profile});
-    windows.open(line.files);
-    windows.offerUnfinished();
-    return QApplication::exec();
+    std::optional<Windows> windows(std::in_place,
+        Services {*library, extractor, settings, appearance, prompts, stateFolder(), accountName(),
+            &profile});
+    windows->open(line.files);
+    windows->offerUnfinished();
+    const int status = QApplication::exec();
+    windows.reset();
+    settings.sync();
+    if (extractor.use_count() > 1) // a thread hangs on its file and uses what would be destroyed
+        std::_Exit(status);
+    return status;
 }
 
 int print(std::FILE *stream, const QString &text, int status)

@@ -4,7 +4,8 @@
 #include "app/campaign/campaigndialogs.h"
 #include "app/controller.h"
 #include "app/silentprompts.h"
-#include "model/reading/reportfiles.h"
+#include "model/campaign/draftreader.h"
+#include "model/review/reviewfiles.h"
 #include "ui/originalview/originalpane.h"
 #include "ui/reviewdocks.h"
 
@@ -56,13 +57,14 @@ QString save(QWidget &window, const QString &file)
 QString showCampaign(const CommandLine &line, const Services &services)
 {
     CampaignDialogs dialogs;
-    CampaignController campaign(
-        {services.library, services.settings, services.appearance, dialogs});
+    CampaignController campaign({services.settings, services.appearance, dialogs,
+        std::make_shared<const DraftReader>(services.library, services.extractor),
+        services.profile});
     QEventLoop loop;
     QObject::connect(&campaign, &CampaignController::settled, &loop, &QEventLoop::quit);
     campaign.window().resize(line.size);
     campaign.window().show();
-    campaign.openPaths(reportFilesIn(line.files.first()));
+    campaign.openPaths(draftFilesIn(line.files.first()));
     loop.exec();
     QTimer::singleShot(RefreshTime, &loop, &QEventLoop::quit); // what came last is shown with it
     loop.exec();
@@ -118,7 +120,7 @@ int takeScreenshot(const CommandLine &line)
     const auto library = FormLibrary::create();
     if (!library)
         return fail(Messages(appearance.language()).error(library.error()));
-    const Extractor extractor(*library);
+    const auto extractor = std::make_shared<const Extractor>(*library);
     SilentPrompts prompts;
     const Services services {*library, extractor, settings, appearance, prompts};
     if (!line.files.isEmpty() && QFileInfo(line.files.first()).isDir()) {

@@ -10,7 +10,8 @@ namespace gouji {
 /// What every window of the program needs; all of it outlives the windows.
 struct Services {
     const FormLibrary &library;
-    const Extractor &extractor;
+    /// Whoever still reads a file holds it, also a thread that was left behind.
+    std::shared_ptr<const Extractor> extractor;
     Settings &settings;
     Appearance &appearance;
     Prompts &prompts;

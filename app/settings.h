@@ -17,6 +17,8 @@ public:
     Settings();
     /// For tests and pictures: an INI file of its own.
     explicit Settings(const QString &iniFile);
+    /// Writes now what would be written when the program ends.
+    void sync() { m_store.sync(); }
 
     QStringList recentFiles() const;
     void addRecentFile(const QString &file);

@@ -72,20 +72,9 @@
             <numerusform>%n drafts</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n draft(s) exported.</source>
-        <translation>
-            <numerusform>%n draft exported.</numerusform>
-            <numerusform>%n drafts exported.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cell(s) differ from the own report.</source>
-        <translation>
-            <numerusform>%n cell differ from the own report.</numerusform>
-            <numerusform>%n cells differ from the own report.</numerusform>
-        </translation>
-    </message>
+</context>
+<context>
+    <name>gouji::CampaignServices</name>
     <message numerus="yes">
         <source>… and %n more.</source>
         <translation>
@@ -173,6 +162,23 @@
     </message>
 </context>
 <context>
+    <name>gouji::DifferencesPane</name>
+    <message numerus="yes">
+        <source>%1: %2 of %n cell(s) differ.</source>
+        <translation>
+            <numerusform>%1: %2 of %n cell differs.</numerusform>
+            <numerusform>%1: %2 of %n cells differ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) of it have no sum on the same form.</source>
+        <translation>
+            <numerusform>%n table of it has no sum on the same form.</numerusform>
+            <numerusform>%n tables of it have no sum on the same form.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gouji::HeaderBar</name>
     <message numerus="yes">
         <source>This file holds %n report(s). Under re&amp;view:</source>
@@ -206,6 +212,16 @@
         <translation>
             <numerusform>All %n expected issuer have handed in.</numerusform>
             <numerusform>All %n expected issuers have handed in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gouji::NotesExporter</name>
+    <message numerus="yes">
+        <source>%n draft(s) exported.</source>
+        <translation>
+            <numerusform>%n draft exported.</numerusform>
+            <numerusform>%n drafts exported.</numerusform>
         </translation>
     </message>
 </context>
@@ -247,6 +263,47 @@
     </message>
 </context>
 <context>
+    <name>gouji::RollupController</name>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <translation>
+            <numerusform>%n draft</numerusform>
+            <numerusform>%n drafts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gouji::RollupWindow</name>
+    <message numerus="yes">
+        <source>Sum of %n draft(s)</source>
+        <translation>
+            <numerusform>Sum of %n draft</numerusform>
+            <numerusform>Sum of %n drafts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hybrid(s)</source>
+        <translation>
+            <numerusform>%n hybrid</numerusform>
+            <numerusform>%n hybrids</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not added</source>
+        <translation>
+            <numerusform>%n not added</numerusform>
+            <numerusform>%n not added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of an issuer that came before</source>
+        <translation>
+            <numerusform>%n of an issuer that came before</numerusform>
+            <numerusform>%n of issuers that came before</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gouji::StartPage</name>
     <message numerus="yes">
         <source>%1 of %n finding(s) decided</source>
@@ -277,6 +334,23 @@
         <translation>
             <numerusform>Change %n cell as suggested</numerusform>
             <numerusform>Change %n cells as suggested</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gouji::SumTableModel</name>
+    <message numerus="yes">
+        <source>Sum of %n number(s)</source>
+        <translation>
+            <numerusform>Sum of %n number</numerusform>
+            <numerusform>Sum of %n numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) without a number here</source>
+        <translation>
+            <numerusform>%n draft without a number here</numerusform>
+            <numerusform>%n drafts without a number here</numerusform>
         </translation>
     </message>
 </context>

@@ -1319,6 +1319,33 @@
     </message>
 </context>
 <context>
+    <name>gouji::AddendsPane</name>
+    <message>
+        <source>Addends</source>
+        <translation>加数</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Click a sum to see its addends.</source>
+        <translation>点选一个汇总数，查看它由哪些数相加而成。</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>无数字</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
+    </message>
+</context>
+<context>
     <name>gouji::CampaignActions</name>
     <message>
         <source>&amp;Open Folder…</source>
@@ -1381,8 +1408,8 @@
         <translation>各单位校核意见(&amp;N)…</translation>
     </message>
     <message>
-        <source>&amp;Sum of the Reports…</source>
-        <translation>汇总报告(&amp;S)…</translation>
+        <source>&amp;Sum of the Reports</source>
+        <translation>汇总各报告(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -1429,22 +1456,6 @@
         <translation>没有其他未处理的报告。</translation>
     </message>
     <message>
-        <source>Who should hand in, one name a line:</source>
-        <translation>应报单位，每行一个：</translation>
-    </message>
-    <message>
-        <source>The clipboard holds no names.</source>
-        <translation>剪贴板中没有名称。</translation>
-    </message>
-    <message>
-        <source>List of issuers</source>
-        <translation>单位名单</translation>
-    </message>
-    <message>
-        <source>Lists (*.csv *.txt);;All files (*)</source>
-        <translation>名单 (*.csv *.txt);;所有文件 (*)</translation>
-    </message>
-    <message>
         <source>Last year&apos;s reports</source>
         <translation>上年报告</translation>
     </message>
@@ -1457,45 +1468,12 @@
         <translation>“%1”上年叫什么？</translation>
     </message>
     <message>
-        <source>Where to write the notes</source>
-        <translation>校核意见写到哪里</translation>
-    </message>
-    <message>
-        <source>Sum</source>
-        <translation>汇总数</translation>
-    </message>
-    <message>
-        <source>Workbook (*.xlsx);;CSV (*.csv);;JSON (*.json)</source>
-        <translation>工作簿 (*.xlsx);;CSV (*.csv);;JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>Compare the sums with the district&apos;s own report?</source>
-        <translation>是否与本级自己的报告核对汇总数？</translation>
-    </message>
-    <message>
-        <source>The district&apos;s own report</source>
-        <translation>本级报告</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>所有文件 (*)</translation>
-    </message>
-    <message>
         <source>drafts for the export</source>
         <translation>要导出的报告</translation>
     </message>
-    <message numerus="yes">
-        <source>%n draft(s) exported.</source>
-        <translation>
-            <numerusform>已导出 %n 份报告。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cell(s) differ from the own report.</source>
-        <translation>
-            <numerusform>与本级报告有 %n 处不同。</numerusform>
-        </translation>
-    </message>
+</context>
+<context>
+    <name>gouji::CampaignServices</name>
     <message numerus="yes">
         <source>… and %n more.</source>
         <translation>
@@ -2133,6 +2111,53 @@
     </message>
 </context>
 <context>
+    <name>gouji::DifferencesPane</name>
+    <message>
+        <source>Cell</source>
+        <translation>单元格</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>汇总数</translation>
+    </message>
+    <message>
+        <source>Own report</source>
+        <translation>本级报告</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>增减</translation>
+    </message>
+    <message>
+        <source>Possible explanation</source>
+        <translation>可能的原因</translation>
+    </message>
+    <message>
+        <source>Compare the sums with the report that the district made itself.</source>
+        <translation>将汇总数与本级自己的报告逐格比较。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of %n cell(s) differ.</source>
+        <translation>
+            <numerusform>%1：%n 个单元格中有 %2 个不一致。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) of it have no sum on the same form.</source>
+        <translation>
+            <numerusform>其中 %n 张表没有同一表式的汇总数。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Own Report…</source>
+        <translation>本级报告…</translation>
+    </message>
+    <message>
+        <source>Differences from the own report</source>
+        <translation>与本级报告的差异</translation>
+    </message>
+</context>
+<context>
     <name>gouji::DraftFilterBar</name>
     <message>
         <source>List all drafts again</source>
@@ -2331,6 +2356,25 @@
     <message>
         <source>%1: without note</source>
         <translation>%1：删除备注</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::ExpectedIssuers</name>
+    <message>
+        <source>Who should hand in, one name a line:</source>
+        <translation>应报单位，每行一个：</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no names.</source>
+        <translation>剪贴板中没有名称。</translation>
+    </message>
+    <message>
+        <source>List of issuers</source>
+        <translation>单位名单</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt);;All files (*)</source>
+        <translation>名单 (*.csv *.txt);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -2816,6 +2860,19 @@
     </message>
 </context>
 <context>
+    <name>gouji::NotesExporter</name>
+    <message>
+        <source>Where to write the notes</source>
+        <translation>校核意见写到哪里</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) exported.</source>
+        <translation>
+            <numerusform>已导出 %n 份报告。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gouji::OpenReview</name>
     <message>
         <source>Report</source>
@@ -3070,6 +3127,118 @@
     </message>
 </context>
 <context>
+    <name>gouji::RollupController</name>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <translation>
+            <numerusform>%n 份报告</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The district&apos;s own report</source>
+        <translation>本级报告</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>汇总数</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx);;CSV (*.csv);;JSON (*.json)</source>
+        <translation>工作簿 (*.xlsx);;CSV (*.csv);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>已写入 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::RollupWindow</name>
+    <message>
+        <source>Draft</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>表式</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sum of %n draft(s)</source>
+        <translation>
+            <numerusform>%n 份报告的汇总</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hybrid(s)</source>
+        <translation>
+            <numerusform>%n 份混用表式</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not added</source>
+        <translation>
+            <numerusform>%n 份未计入</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of an issuer that came before</source>
+        <translation>
+            <numerusform>%n 份与前面的单位重复</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 — Gouji</source>
+        <translation>%1 — 勾稽</translation>
+    </message>
+    <message>
+        <source>&amp;Sum</source>
+        <translation>汇总(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Compare with the &amp;Own Report…</source>
+        <translation>与本级报告比较(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Add Up Again</source>
+        <translation>重新汇总(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>关闭(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Sums</source>
+        <translation>汇总数</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>差异</translation>
+    </message>
+</context>
+<context>
     <name>gouji::SearchBar</name>
     <message>
         <source>Find in the original</source>
@@ -3094,6 +3263,25 @@
     <message>
         <source>%1 of %2</source>
         <translation>第 %1 处，共 %2 处</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::Sections</name>
+    <message>
+        <source>2 Proactive disclosure</source>
+        <translation>二、主动公开</translation>
+    </message>
+    <message>
+        <source>3 Requests</source>
+        <translation>三、依申请公开</translation>
+    </message>
+    <message>
+        <source>4 Disputes</source>
+        <translation>四、复议诉讼</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>指标</translation>
     </message>
 </context>
 <context>
@@ -3187,6 +3375,29 @@
     </message>
 </context>
 <context>
+    <name>gouji::SumTableModel</name>
+    <message numerus="yes">
+        <source>Sum of %n number(s)</source>
+        <translation>
+            <numerusform>%n 个数之和</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) without a number here</source>
+        <translation>
+            <numerusform>%n 份报告此处无数字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Own report: %1</source>
+        <translation>本级报告：%1</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>无数字</translation>
+    </message>
+</context>
+<context>
     <name>gouji::TablesPane</name>
     <message>
         <source>Extracted tables</source>
@@ -3201,22 +3412,6 @@ If the tables are pictures, they cannot be read.</source>
     <message>
         <source>Tables</source>
         <translation>表格</translation>
-    </message>
-    <message>
-        <source>2 Proactive disclosure</source>
-        <translation>二、主动公开</translation>
-    </message>
-    <message>
-        <source>3 Requests</source>
-        <translation>三、依申请公开</translation>
-    </message>
-    <message>
-        <source>4 Disputes</source>
-        <translation>四、复议诉讼</translation>
-    </message>
-    <message>
-        <source>Indicators</source>
-        <translation>指标</translation>
     </message>
     <message>
         <source>%1 (%2)</source>

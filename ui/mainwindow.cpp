@@ -15,11 +15,9 @@
 #include "ui/tables/tablespane.h"
 
 #include <QApplication>
-#include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QLabel>
 #include <QMenuBar>
-#include <QMimeData>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolBar>
@@ -28,40 +26,17 @@ namespace gouji {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int HintTime = 12'000; ///< milliseconds; long enough to be read twice
-
-QStringList localFiles(const QMimeData *mime)
-{
-    QStringList files;
-    for (const QUrl &url : mime->urls()) {
-        if (url.isLocalFile())
-            files << url.toLocalFile();
-    }
-    return files;
-}
-
-} // namespace
-
 MainWindow::MainWindow(QWidget *parent)
-    : QMainWindow(parent), m_actions(new Actions(this)),
+    : ProgramWindow(parent), m_actions(new Actions(this)),
       m_menu(new MainMenu(*m_actions, *menuBar())), m_docks(new ReviewDocks(*this)),
-      m_pages(new QStackedWidget), m_start(new StartPage(*m_actions)),
-      m_progress(new ProgressStrip), m_summary(new QLabel), m_warning(new QLabel)
+      m_pages(new QStackedWidget), m_start(new StartPage(*m_actions)), m_warning(new QLabel)
 {
     m_pages->addWidget(m_start);
     setCentralWidget(m_pages);
-    statusBar()->addWidget(m_summary);
     m_warning->setObjectName(u"warning"_s); // the theme gives it its colours
     m_warning->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_warning->hide();
-    statusBar()->addPermanentWidget(m_warning, 1); // a passing hint does not cover it
-    statusBar()->addPermanentWidget(m_progress);
-    statusBar()->setSizeGripEnabled(false);
-    setAcceptDrops(true);
-    setMinimumSize(800, 560);
-    resize(1280, 860);
+    statusBar()->insertPermanentWidget(0, m_warning, 1); // a passing hint does not cover it
     connect(m_start, &StartPage::fileChosen, this, &MainWindow::recentFileChosen);
     connect(m_menu, &MainMenu::recentFileChosen, this, &MainWindow::recentFileChosen);
     m_menu->reviewMenu()->addDocks(m_docks->actions());
@@ -207,11 +182,6 @@ void MainWindow::layAgain()
     retranslate();
 }
 
-void MainWindow::hint(const QString &text)
-{
-    statusBar()->showMessage(text, HintTime);
-}
-
 void MainWindow::warn(const QString &text)
 {
     m_warning->setText(text);
@@ -270,7 +240,7 @@ void MainWindow::updateStatus()
     const QString file = m_session ? QFileInfo(m_session->document().file).fileName() : QString();
     setWindowTitle(file.isEmpty() ? u"Gouji 勾稽[*]"_s : u"%1[*] — Gouji 勾稽"_s.arg(file));
     setWindowModified(m_session && m_session->review().hasUnsavedWork());
-    m_summary->setText(m_session ? summary() : QString());
+    summaryLabel()->setText(m_session ? summary() : QString());
 }
 
 QString MainWindow::summary() const
@@ -287,7 +257,7 @@ void MainWindow::retranslate()
     m_menu->retranslate();
     m_docks->retranslate();
     m_start->retranslate();
-    m_progress->retranslate();
+    progress()->retranslate();
     m_state = viewState();
     if (m_session)
         placeReview();
@@ -297,29 +267,9 @@ void MainWindow::retranslate()
 
 void MainWindow::changeEvent(QEvent *event)
 {
-    QMainWindow::changeEvent(event);
+    ProgramWindow::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-}
-
-void MainWindow::closeEvent(QCloseEvent *event)
-{
-    if (m_mayClose && !m_mayClose())
-        event->ignore();
-    else
-        event->accept();
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (!localFiles(event->mimeData()).isEmpty())
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    event->acceptProposedAction();
-    Q_EMIT filesDropped(localFiles(event->mimeData()));
 }
 
 } // namespace gouji

@@ -1,7 +1,7 @@
 #include "app/campaign/campaigncontroller.h"
 
-#include "app/campaign/draftfolder.h"
-#include "model/campaign/issuers.h"
+#include "app/campaign/draftrequest.h"
+#include "model/campaign/draftreader.h"
 #include "model/campaign/sqlitestore.h"
 #include "ui/campaign/draftsview.h"
 #include "ui/campaign/missingpane.h"
@@ -10,7 +10,6 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 
 namespace gouji {
@@ -21,7 +20,6 @@ namespace {
 
 constexpr int SaveTime = 500; ///< milliseconds; what a crash may cost
 constexpr int MostAhead = 2; ///< drafts that are read ahead of the reviewer
-constexpr qsizetype MostErrors = 8; ///< more are only counted
 
 QString storeFile(const QString &folder)
 {
@@ -32,15 +30,17 @@ QString storeFile(const QString &folder)
 
 CampaignController::CampaignController(const CampaignServices &services, QObject *parent)
     : QObject(parent), m_services(services),
-      m_reader(std::make_shared<const DraftReader>(services.library)),
-      m_window(std::make_unique<CampaignWindow>(services.library))
+      m_window(std::make_unique<CampaignWindow>(services.reader->library())), m_expected(services),
+      m_notes(services), m_rollup(services)
 {
     m_window->setLanguage(services.appearance.language());
     m_saving.setSingleShot(true);
     m_saving.setInterval(SaveTime);
     connect(&m_saving, &QTimer::timeout, this, &CampaignController::save);
-    connect(&m_watch, &FolderWatch::lookAgain, this, &CampaignController::rescan);
     connectWindow();
+    connectActions();
+    connectNotes();
+    connect(&m_rollup, &RollupController::draftWanted, this, &CampaignController::activate);
 }
 
 CampaignController::~CampaignController()
@@ -51,40 +51,60 @@ CampaignController::~CampaignController()
 
 void CampaignController::connectWindow()
 {
-    using A = CampaignActions;
-    const auto on = [&](A::Id id, auto act) {
-        connect(m_window->actions()[id], &QAction::triggered, this, act);
-    };
-    on(A::OpenFolder, [this] { askForFolder(); });
-    on(A::LastYear, [this] { askForLastYear(); });
-    on(A::Expected, [this] { askForExpected(); });
-    on(A::ReadAgain, [this] { readAllAgain(); });
-    on(A::NextUndecided, [this] { goToNextUndecided(); });
-    on(A::Rename, [this] { askForRename(); });
-    on(A::ExportNotes, [this] { exportNotes(); });
-    on(A::ExportRollup, [this] { exportRollup(); });
-    connect(m_window.get(), &CampaignWindow::closed, this, &CampaignController::closed);
-    connect(m_window.get(), &CampaignWindow::draftActivated, this, &CampaignController::activate);
-    connect(m_window.get(), &CampaignWindow::filesDropped, this, &CampaignController::openPaths);
-    connect(m_window.get(), &CampaignWindow::stateChosen, this,
+    CampaignWindow *window = m_window.get();
+    connect(window, &CampaignWindow::closed, this, &CampaignController::closed);
+    connect(window, &CampaignWindow::draftActivated, this,
+        [this](const QString &path) { activate(path); });
+    connect(window, &CampaignWindow::filesDropped, this, &CampaignController::openPaths);
+    connect(window, &CampaignWindow::stateChosen, this,
         [this](const QStringList &paths, DraftState state) {
             if (m_campaign)
                 m_campaign->setState(paths, state);
         });
-    connect(m_window->missing(), &MissingPane::pasteWanted, this,
-        [this] { pasteExpected(QApplication::clipboard()->text()); });
-    connect(m_window->missing(), &MissingPane::fileWanted, this,
-        &CampaignController::takeExpectedFromFile);
-    connect(m_window->progress(), &ProgressStrip::cancelled, this, [this] {
-        m_isPaused = true;
-        m_toRead.clear();
-        if (m_reading)
-            m_reading->cancel();
-        if (m_export)
-            m_export->cancel();
+    connect(window->progress(), &ProgressStrip::cancelled, this, &CampaignController::stop);
+    connect(
+        &m_services.appearance, &Appearance::languageChanged, window, &CampaignWindow::setLanguage);
+    connect(&m_expected, &ExpectedIssuers::hinted, window, &CampaignWindow::hint);
+    connect(window->missing(), &MissingPane::pasteWanted, this, [this] {
+        if (m_campaign)
+            m_expected.paste(*m_campaign, QApplication::clipboard()->text());
     });
-    connect(&m_services.appearance, &Appearance::languageChanged, m_window.get(),
-        &CampaignWindow::setLanguage);
+    connect(window->missing(), &MissingPane::fileWanted, this, [this] {
+        if (m_campaign)
+            m_expected.takeFile(*m_campaign);
+    });
+}
+
+void CampaignController::connectActions()
+{
+    using A = CampaignActions;
+    const auto action = [this](A::Id id) { return m_window->actions()[id]; };
+    connect(action(A::OpenFolder), &QAction::triggered, this, &CampaignController::askForFolder);
+    // The others act on the campaign that is open; without one they are disabled.
+    const auto on = [this, &action](A::Id id, auto act) {
+        connect(action(id), &QAction::triggered, this, [this, act] {
+            if (m_campaign)
+                act();
+        });
+    };
+    on(A::LastYear, [this] { askForLastYear(); });
+    on(A::Expected, [this] { m_expected.ask(*m_campaign); });
+    on(A::ReadAgain, [this] { m_reading->readAllAgain(); });
+    on(A::NextUndecided, [this] { goToNextUndecided(); });
+    on(A::Rename, [this] { askForRename(); });
+    on(A::ExportNotes, [this] { exportNotes(); });
+    on(A::Rollup, [this] { addUp(); });
+}
+
+void CampaignController::connectNotes()
+{
+    ProgressStrip *progress = m_window->progress();
+    connect(&m_notes, &NotesExporter::began, this,
+        [progress] { progress->begin(tr("drafts for the export")); });
+    connect(&m_notes, &NotesExporter::progressed, progress, &ProgressStrip::setFraction);
+    connect(&m_notes, &NotesExporter::ended, progress, &ProgressStrip::end);
+    connect(&m_notes, &NotesExporter::ended, this, &CampaignController::settled);
+    connect(&m_notes, &NotesExporter::hinted, m_window.get(), &CampaignWindow::hint);
 }
 
 void CampaignController::askForFolder()
@@ -100,18 +120,17 @@ void CampaignController::askForFolder()
 void CampaignController::open(const QString &folder)
 {
     const QString absolute = QDir(folder).absolutePath();
+    closeCampaign(); // its store may be the same
     auto store = openSqliteStore(storeFile(absolute));
     if (!store) {
-        m_services.prompts.showError(Messages(m_services.appearance.language()).error(store.error())
-            + u"\n\n"_s + tr("The campaign is shown, but what is done in it will not be kept."));
+        m_services.prompts.showError(m_services.messages().error(store.error()) + u"\n\n"_s
+            + tr("The campaign is shown, but what is done in it will not be kept."));
         store = openSqliteStore(u":memory:"_s);
     }
-    if (!store)
-        return;
-    m_singleFiles.clear();
-    setCampaign(std::move(*store), absolute);
-    m_watch.watch(absolute);
-    rescan();
+    if (store)
+        setCampaign(std::move(*store), absolute);
+    if (m_campaign)
+        m_reading->start();
 }
 
 void CampaignController::openPaths(const QStringList &paths)
@@ -121,14 +140,12 @@ void CampaignController::openPaths(const QStringList &paths)
     if (!m_campaign) {
         auto store = openSqliteStore(u":memory:"_s);
         if (!store)
-            return m_services.prompts.showError(
-                Messages(m_services.appearance.language()).error(store.error()));
+            return m_services.prompts.showError(m_services.messages().error(store.error()));
         setCampaign(std::move(*store), {});
         m_window->hint(tr("Single files: the campaign is not kept. Open a folder to keep it."));
     }
-    m_singleFiles << paths;
-    m_singleFiles.removeDuplicates();
-    rescan();
+    if (m_campaign)
+        m_reading->addFiles(paths);
 }
 
 void CampaignController::setCampaign(std::unique_ptr<CampaignStore> store, const QString &folder)
@@ -136,109 +153,50 @@ void CampaignController::setCampaign(std::unique_ptr<CampaignStore> store, const
     closeCampaign();
     auto campaign = Campaign::open(std::move(store));
     if (!campaign)
-        return m_services.prompts.showError(
-            Messages(m_services.appearance.language()).error(campaign.error()));
+        return m_services.prompts.showError(m_services.messages().error(campaign.error()));
     m_campaign = std::move(*campaign);
     m_folder = folder;
     connect(m_campaign.get(), &Campaign::changed, this, [this] {
         if (!m_saving.isActive())
             m_saving.start();
     });
+    m_reading = std::make_unique<FolderReading>(*m_campaign, folder, m_services);
+    connectReading();
     m_window->setCampaign(m_campaign.get(), folder);
+}
+
+void CampaignController::connectReading()
+{
+    ProgressStrip *progress = m_window->progress();
+    connect(m_reading.get(), &FolderReading::began, this,
+        [progress](int drafts) { progress->begin(tr("%n draft(s)", nullptr, drafts)); });
+    connect(m_reading.get(), &FolderReading::progressed, progress, &ProgressStrip::setFraction);
+    connect(m_reading.get(), &FolderReading::ended, progress, &ProgressStrip::end);
+    connect(m_reading.get(), &FolderReading::ended, this, &CampaignController::save);
+    connect(m_reading.get(), &FolderReading::settled, this, &CampaignController::settled);
 }
 
 void CampaignController::closeCampaign()
 {
-    m_scan.reset();
     m_reading.reset();
-    m_export.reset();
-    m_toRead.clear();
-    m_lastYear.reset();
-    m_isPaused = false;
-    m_watch.watch({});
+    m_notes.stop();
     m_window->progress()->end();
     m_window->setCampaign(nullptr, {});
-    if (m_campaign)
-        save();
+    save();
     m_campaign.reset();
 }
 
-void CampaignController::rescan()
+void CampaignController::stop()
 {
-    if (!m_campaign || m_scan || m_isPaused)
-        return;
-    const auto stamps = std::make_shared<std::vector<FileStamp>>();
-    m_scan = std::make_unique<BackgroundJob>();
-    connect(m_scan.get(), &BackgroundJob::finished, this, [this, stamps] {
-        m_scan.release()->deleteLater(); // it is still emitting its signal
-        takeScan(*stamps);
-    });
-    m_scan->start([stamps, folder = m_folder, files = m_singleFiles](
-                      const Progress &, const std::atomic_bool &) {
-        if (!folder.isEmpty())
-            *stamps = draftsIn(folder);
-        for (const QString &file : files) {
-            if (const auto stamp = stampOf(file))
-                stamps->push_back(*stamp);
-        }
-    });
+    if (m_reading)
+        m_reading->pause();
+    m_notes.cancel();
 }
 
-void CampaignController::takeScan(const std::vector<FileStamp> &stamps)
+void CampaignController::look()
 {
-    if (m_reading) // it knows of some of these already; the next look finds the others
-        return;
-    const auto toRead = m_campaign->look(stamps);
-    if (toRead.empty())
-        Q_EMIT settled();
-    else
-        read(toRead);
-}
-
-void CampaignController::read(std::vector<FileStamp> stamps)
-{
-    m_window->progress()->begin(tr("%n draft(s)", nullptr, int(stamps.size())));
-    m_reading = std::make_unique<ReadingJob>(m_reader);
-    connect(m_reading.get(), &ReadingJob::read, m_campaign.get(), &Campaign::take);
-    connect(m_reading.get(), &ReadingJob::progressed, m_window->progress(),
-        &ProgressStrip::setFraction);
-    connect(m_reading.get(), &ReadingJob::finished, this, &CampaignController::finishReading);
-    m_reading->start(
-        {m_folder, std::move(stamps), m_campaign->lastYearFolder(), m_campaign->renames()},
-        m_lastYear);
-}
-
-void CampaignController::finishReading()
-{
-    m_window->progress()->end();
-    ReadingJob *job = m_reading.release();
-    job->deleteLater(); // it is still emitting its signal
-    m_lastYear = job->lastYear();
-    save();
-    if (m_toRead.empty())
-        return Q_EMIT settled();
-    read(std::exchange(m_toRead, {}));
-}
-
-void CampaignController::readAllAgain()
-{
-    if (!m_campaign)
-        return;
-    m_isPaused = false;
-    m_lastYear.reset();
-    std::vector<FileStamp> stamps;
-    for (const Draft &draft : m_campaign->drafts()) {
-        if (!draft.isGone)
-            stamps.push_back(draft.stamp());
-    }
-    if (stamps.empty())
-        return rescan();
-    if (m_reading) {
-        m_reading->cancel();
-        m_toRead = stamps;
-    } else {
-        read(stamps);
-    }
+    if (m_reading)
+        m_reading->look();
 }
 
 void CampaignController::save()
@@ -250,37 +208,17 @@ void CampaignController::save()
 void CampaignController::check(const Result<void> &result)
 {
     if (!result)
-        m_window->hint(Messages(m_services.appearance.language()).error(result.error()));
+        m_window->hint(m_services.messages().error(result.error()));
 }
 
-LoadRequest CampaignController::requestFor(const QString &path) const
+void CampaignController::activate(const QString &path, const CellId &cell)
 {
-    const QString file = fileOf(m_folder, path);
-    const QString review = reviewFileOf(file);
-    const Draft *draft = m_campaign->draft(path);
-    LoadRequest request {.file = file, .saveTo = review};
-    QFile stored(review);
-    if (!draft || !stored.open(QIODevice::ReadOnly))
-        return request;
-    ReadOptions options;
-    options.file = review;
-    const auto opened = ReviewFile::read(stored.readAll(), options);
-    request.reviewFile = review;
-    request.carriesOver = true;
-    const bool isOfThisVersion =
-        opened && fingerprint(opened->original.bytes) == draft->content.hash;
-    if (isOfThisVersion)
-        request = {.file = review, .asReviewed = true, .saveTo = review};
-    return request;
-}
-
-void CampaignController::activate(const QString &path)
-{
-    if (!m_campaign || path.isEmpty())
+    const Draft *draft = m_campaign ? m_campaign->draft(path) : nullptr;
+    if (!draft)
         return;
     m_current = path;
     m_window->view()->select(path);
-    Q_EMIT openRequested(requestFor(path), upcoming(path));
+    Q_EMIT openRequested(requestFor(*draft, m_folder), upcoming(path), cell);
 }
 
 void CampaignController::goToNextUndecided()
@@ -302,48 +240,9 @@ std::vector<LoadRequest> CampaignController::upcoming(const QString &path) const
         next = m_window->nextUndecided(next);
         if (next.isEmpty() || next == path)
             break;
-        requests.push_back(requestFor(next));
+        requests.push_back(requestFor(*m_campaign->draft(next), m_folder));
     }
     return requests;
-}
-
-void CampaignController::askForExpected()
-{
-    if (!m_campaign)
-        return;
-    const auto names = m_services.prompts.names(
-        tr("Who should hand in, one name a line:"), m_campaign->expectedIssuers().join(u'\n'));
-    if (names)
-        check(m_campaign->setExpectedIssuers(parseIssuers(*names)));
-}
-
-void CampaignController::pasteExpected(const QString &text)
-{
-    const QStringList names = parseIssuers(text);
-    if (names.isEmpty())
-        m_window->hint(tr("The clipboard holds no names."));
-    else if (m_campaign)
-        check(m_campaign->setExpectedIssuers(names));
-}
-
-void CampaignController::takeExpectedFromFile()
-{
-    const QString path = m_services.prompts.fileToOpen(
-        tr("List of issuers"), tr("Lists (*.csv *.txt);;All files (*)"));
-    QFile file(path);
-    if (path.isEmpty() || !m_campaign)
-        return;
-    if (!file.open(QIODevice::ReadOnly))
-        return m_services.prompts.showError(
-            Messages(m_services.appearance.language()).error({ErrorCode::NotFound, path, {}}));
-    ReadOptions options;
-    options.file = path;
-    const auto text = ReaderRegistry().read(file.readAll(), options);
-    if (text)
-        check(m_campaign->setExpectedIssuers(parseIssuers(text->text)));
-    else
-        m_services.prompts.showError(
-            Messages(m_services.appearance.language()).error(text.error()));
 }
 
 void CampaignController::askForLastYear()
@@ -353,7 +252,7 @@ void CampaignController::askForLastYear()
     if (folder.isEmpty())
         return;
     check(m_campaign->setLastYearFolder(folder));
-    readAllAgain();
+    m_reading->readAllAgain();
 }
 
 void CampaignController::askForRename()
@@ -361,108 +260,36 @@ void CampaignController::askForRename()
     const Draft *draft = m_campaign->draft(m_window->view()->currentPath());
     if (!draft)
         return;
-    if (!m_lastYear)
+    if (!m_reading->lastYear())
         return m_window->hint(tr("Choose last year's folder first."));
     const QString name = draft->name();
     const auto lastYear = m_services.prompts.choice(tr("What was “%1” called last year?").arg(name),
-        m_lastYear->names(), m_campaign->renames().value(name));
+        m_reading->lastYear()->names(), m_campaign->renames().value(name));
     if (!lastYear)
         return;
     check(m_campaign->setRename(name, *lastYear));
-    const FileStamp stamp = draft->stamp();
-    if (m_reading)
-        m_toRead.push_back(stamp);
-    else
-        read({stamp});
+    m_reading->readAgain(draft->stamp());
 }
 
-CampaignExport CampaignController::exportRequest(const QString &target) const
+QStringList CampaignController::readableDrafts() const
 {
-    CampaignExport request;
-    request.reader = m_reader;
-    request.folder = m_folder;
+    QStringList drafts;
     for (const QString &path : m_window->chosenPaths()) {
         if (m_campaign->draft(path)->content.problem.isEmpty())
-            request.drafts << path;
+            drafts << path;
     }
-    request.target = target;
-    request.lastYear = m_lastYear;
-    request.renames = m_campaign->renames();
-    request.language = m_services.appearance.language();
-    return request;
+    return drafts;
 }
 
 void CampaignController::exportNotes()
 {
-    if (!m_campaign || m_export)
-        return;
-    const QString folder = m_services.prompts.folderToOpen(
-        tr("Where to write the notes"), m_services.settings.exportFolder());
-    if (folder.isEmpty())
-        return;
-    m_services.settings.setExportFolder(folder);
-    runExport([request = exportRequest(folder)](
-                  const Progress &progress, const std::atomic_bool &cancelled) {
-        return writeNotes(request, progress, cancelled);
-    });
+    m_notes.start({m_services.reader, m_folder, readableDrafts(), m_reading->lastYear(),
+        m_campaign->renames(), m_services.rules()});
 }
 
-void CampaignController::exportRollup()
+void CampaignController::addUp()
 {
-    if (!m_campaign || m_export)
-        return;
-    const QString suggested =
-        QDir(m_services.settings.exportFolder()).filePath(tr("Sum") + u".xlsx"_s);
-    const QString file = m_services.prompts.fileToSave(
-        suggested, tr("Workbook (*.xlsx);;CSV (*.csv);;JSON (*.json)"));
-    if (file.isEmpty())
-        return;
-    m_services.settings.setExportFolder(QFileInfo(file).absolutePath());
-    CampaignExport request = exportRequest(file);
-    if (m_services.prompts.confirm(tr("Compare the sums with the district's own report?")))
-        request.ownReport =
-            m_services.prompts.fileToOpen(tr("The district's own report"), tr("All files (*)"));
-    runExport([request](const Progress &progress, const std::atomic_bool &cancelled) {
-        return writeRollup(request, progress, cancelled);
-    });
-}
-
-void CampaignController::runExport(
-    std::function<ExportOutcome(const Progress &, const std::atomic_bool &)> work)
-{
-    const auto outcome = std::make_shared<ExportOutcome>();
-    m_window->progress()->begin(tr("drafts for the export"));
-    m_export = std::make_unique<BackgroundJob>();
-    connect(m_export.get(), &BackgroundJob::progressed, m_window->progress(),
-        &ProgressStrip::setFraction);
-    connect(m_export.get(), &BackgroundJob::finished, this, [this, outcome] {
-        m_window->progress()->end();
-        m_export.release()->deleteLater(); // it is still emitting its signal
-        show(*outcome);
-        Q_EMIT settled();
-    });
-    m_export->start(
-        [outcome, work = std::move(work)](const Progress &progress,
-            const std::atomic_bool &cancelled) { *outcome = work(progress, cancelled); });
-}
-
-void CampaignController::show(const ExportOutcome &outcome)
-{
-    QString text = tr("%n draft(s) exported.", nullptr, outcome.written);
-    if (outcome.differences > 0)
-        text += u' ' + tr("%n cell(s) differ from the own report.", nullptr, outcome.differences);
-    m_window->hint(text);
-    if (outcome.errors.empty())
-        return;
-    const Messages messages(m_services.appearance.language());
-    QStringList sentences;
-    for (const Error &error : outcome.errors) {
-        if (sentences.size() < MostErrors)
-            sentences << messages.error(error);
-    }
-    if (qsizetype(outcome.errors.size()) > MostErrors)
-        sentences << tr("… and %n more.", nullptr, int(outcome.errors.size() - MostErrors));
-    m_services.prompts.showError(sentences.join(u'\n'));
+    m_rollup.show({m_folder, readableDrafts()});
 }
 
 } // namespace gouji

@@ -1,26 +1,16 @@
 #pragma once
 
-#include "app/appearance.h"
-#include "app/campaign/campaignexport.h"
-#include "app/campaign/campaignprompts.h"
-#include "app/campaign/folderwatch.h"
-#include "app/campaign/readingjob.h"
+#include "app/campaign/expectedissuers.h"
+#include "app/campaign/folderreading.h"
+#include "app/campaign/notesexporter.h"
+#include "app/campaign/rollupcontroller.h"
 #include "app/loadjob.h"
-#include "model/campaign/campaign.h"
 #include "ui/campaign/campaignwindow.h"
 
 namespace gouji {
 
-/// What the campaign's window needs; all of it outlives the window.
-struct CampaignServices {
-    const FormLibrary &library;
-    Settings &settings;
-    Appearance &appearance;
-    CampaignPrompts &prompts;
-};
-
-/// The window of a campaign and the campaign in it: looks into the folder, reads what is new, keeps
-/// the state, exports.
+/// The window of a campaign and the campaign in it: opens and closes it, keeps its state, and says
+/// which draft is to be reviewed. What is read, added up and exported is in classes of its own.
 class CampaignController : public QObject {
     Q_OBJECT
 
@@ -29,66 +19,56 @@ public:
     ~CampaignController() override;
 
     CampaignWindow &window() { return *m_window; }
+    RollupController &rollup() { return m_rollup; }
     /// nullptr while none is open.
     const Campaign *campaign() const { return m_campaign.get(); }
-    bool isBusy() const { return m_scan || m_reading || m_export; }
-    /// How to open a draft: its review if there is one of this very version; work on an older
-    /// version is carried over to it.
-    LoadRequest requestFor(const QString &path) const;
+    bool isBusy() const { return (m_reading && m_reading->isBusy()) || m_notes.isBusy(); }
 
     void open(const QString &folder);
     /// A folder, or files that then are a campaign without a memory.
     void openPaths(const QStringList &paths);
-    void rescan();
-    void readAllAgain();
-    void activate(const QString &path);
+    /// Looks for new and changed files now.
+    void look();
+    /// Opens a draft, at a cell if that is not null.
+    void activate(const QString &path, const CellId &cell = {});
     void goToNextUndecided();
-    void pasteExpected(const QString &text);
-    void exportNotes();
-    void exportRollup();
 
 Q_SIGNALS:
     /// `upcoming` are the drafts that come next, for reading them ahead.
-    void openRequested(
-        const gouji::LoadRequest &draft, const std::vector<gouji::LoadRequest> &upcoming);
+    void openRequested(const gouji::LoadRequest &draft,
+        const std::vector<gouji::LoadRequest> &upcoming, const gouji::CellId &cell);
     void closed(); ///< the window
-    /// Nothing is being read any more.
+    /// Nothing is being read or exported any more.
     void settled();
 
 private:
     void connectWindow();
+    void connectActions();
+    void connectNotes();
     void setCampaign(std::unique_ptr<CampaignStore> store, const QString &folder);
+    void connectReading();
     void closeCampaign();
-    void takeScan(const std::vector<FileStamp> &stamps);
-    void read(std::vector<FileStamp> stamps);
-    void finishReading();
     void save();
     void askForFolder();
     void askForLastYear();
-    void askForExpected();
-    void takeExpectedFromFile();
     void askForRename();
+    void exportNotes();
+    void addUp();
+    void stop();
+    QStringList readableDrafts() const;
     std::vector<LoadRequest> upcoming(const QString &path) const;
-    CampaignExport exportRequest(const QString &target) const;
-    void runExport(std::function<ExportOutcome(const Progress &, const std::atomic_bool &)> work);
-    void show(const ExportOutcome &outcome);
     void check(const Result<void> &result);
 
-    CampaignServices m_services;
-    const std::shared_ptr<const DraftReader> m_reader;
+    const CampaignServices m_services;
     std::unique_ptr<CampaignWindow> m_window;
+    ExpectedIssuers m_expected;
+    NotesExporter m_notes;
+    RollupController m_rollup;
     std::unique_ptr<Campaign> m_campaign;
     QString m_folder; ///< empty for a campaign of single files
-    QStringList m_singleFiles;
     QString m_current; ///< the draft that was opened last
-    FolderWatch m_watch;
     QTimer m_saving;
-    bool m_isPaused = false; ///< the user stopped the reading
-    std::shared_ptr<const LastYearFolder> m_lastYear;
-    std::vector<FileStamp> m_toRead;
-    std::unique_ptr<BackgroundJob> m_scan;
-    std::unique_ptr<ReadingJob> m_reading;
-    std::unique_ptr<BackgroundJob> m_export;
+    std::unique_ptr<FolderReading> m_reading; ///< of m_campaign
 };
 
 } // namespace gouji

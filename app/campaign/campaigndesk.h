@@ -21,13 +21,16 @@ public:
     Controller *reviews() const { return m_reviews; }
 
 private:
-    void review(const LoadRequest &request, const std::vector<LoadRequest> &upcoming);
+    void review(
+        const LoadRequest &request, const std::vector<LoadRequest> &upcoming, const CellId &cell);
     void openWindow();
+    void showCell();
 
     CampaignController m_campaign;
     Preloader m_preloader;
     const std::function<Controller &()> m_newWindow;
     Controller *m_reviews = nullptr;
+    CellId m_cell; ///< to be shown when the draft is open
 };
 
 } // namespace gouji

@@ -16,13 +16,6 @@ QWidget *parent()
     return QApplication::activeWindow();
 }
 
-int ask(QMessageBox::Icon icon, const QString &text, QMessageBox::StandardButtons buttons)
-{
-    QMessageBox box(icon, u"Gouji 勾稽"_s, text, buttons, parent());
-    box.setTextFormat(Qt::PlainText);
-    return box.exec();
-}
-
 } // namespace
 
 QString CampaignDialogs::folderToOpen(const QString &title, const QString &folder)
@@ -59,15 +52,11 @@ std::optional<QString> CampaignDialogs::choice(
     return accepted ? std::optional(name) : std::nullopt;
 }
 
-bool CampaignDialogs::confirm(const QString &question)
-{
-    return ask(QMessageBox::Question, question, QMessageBox::Yes | QMessageBox::No)
-        == QMessageBox::Yes;
-}
-
 void CampaignDialogs::showError(const QString &text)
 {
-    ask(QMessageBox::Warning, text, QMessageBox::Ok);
+    QMessageBox box(QMessageBox::Warning, u"Gouji 勾稽"_s, text, QMessageBox::Ok, parent());
+    box.setTextFormat(Qt::PlainText);
+    box.exec();
 }
 
 } // namespace gouji

@@ -13,7 +13,6 @@ public:
     std::optional<QString> names(const QString &title, const QString &text) override;
     std::optional<QString> choice(
         const QString &title, const QStringList &names, const QString &current) override;
-    bool confirm(const QString &question) override;
     void showError(const QString &text) override;
 };
 

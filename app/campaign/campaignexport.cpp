@@ -3,7 +3,6 @@
 #include "app/batch/batch.h"
 #include "app/campaign/draftfolder.h"
 #include "model/export/notes.h"
-#include "model/export/rollupexport.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -49,7 +48,7 @@ Result<NotedDraft> noted(
         : QString();
     const auto previous = lastYear.isEmpty() ? failure(ErrorCode::NotFound)
                                              : request.reader->read(lastYear, progress);
-    const Checker checker;
+    const Checker checker(request.rules);
     Findings findings =
         request.reader->check(*draft, draft->report, previous ? &*previous : nullptr, checker);
     return NotedDraft {std::move(*draft), withoutDismissed(std::move(findings), *draft)};
@@ -74,14 +73,6 @@ Result<void> writeNote(const QString &path, const QString &note, const QStringLi
     if (const auto saved = saveFile(docx, *bytes, inputs); !saved)
         return saved;
     return saveFile(path + ".txt"_L1, note.toUtf8(), inputs);
-}
-
-Result<QByteArray> bytesFor(const QString &target, const RollupInput &input)
-{
-    const QString suffix = QFileInfo(target).suffix().toLower();
-    if (suffix == "csv"_L1)
-        return toCsv(input);
-    return suffix == "json"_L1 ? toJson(input) : toXlsx(input);
 }
 
 void keepError(const Result<void> &result, ExportOutcome &outcome)
@@ -121,50 +112,6 @@ ExportOutcome writeNotes(
     const QString path = QDir(request.target).filePath(chinese.caption(u"notes.file"_s));
     const auto bytes = workbook.finish();
     keepError(bytes ? saveFile(path, *bytes, files) : tl::make_unexpected(bytes.error()), outcome);
-    return outcome;
-}
-
-ExportOutcome writeRollup(
-    const CampaignExport &request, const Progress &progress, const std::atomic_bool &cancelled)
-{
-    ExportOutcome outcome;
-    Rollup rollup;
-    QStringList files = filesOf(request);
-    Batch<Report> batch(
-        [reader = request.reader](const QString &file, const Progress &ofFile) -> Result<Report> {
-            auto draft = reader->read(file, ofFile);
-            if (!draft)
-                return tl::make_unexpected(draft.error());
-            return std::move(draft->report);
-        });
-    qsizetype done = 0;
-    const auto take = [&](const QString &file, const Result<Report> &report) {
-        progress.report(double(++done) / double(files.size()));
-        if (report)
-            rollup.add({file, report->issuer, report->year, report->form}, *report);
-        else
-            outcome.errors.push_back(report.error());
-        return true;
-    };
-    batch.run(files, take, cancelled);
-    if (cancelled)
-        return outcome;
-    std::optional<RollupComparison> comparison;
-    if (!request.ownReport.isEmpty()) {
-        files << request.ownReport;
-        const auto own = request.reader->read(request.ownReport, {});
-        if (own)
-            comparison = compare(rollup, own->report);
-        else
-            outcome.errors.push_back(own.error());
-    }
-    const Messages messages(request.language);
-    const RollupInput input {rollup, comparison ? &*comparison : nullptr, messages};
-    const auto bytes = bytesFor(request.target, input);
-    keepError(bytes ? saveFile(request.target, *bytes, files) : tl::make_unexpected(bytes.error()),
-        outcome);
-    outcome.written = int(rollup.parts().size());
-    outcome.differences = comparison ? int(comparison->differences.size()) : 0;
     return outcome;
 }
 

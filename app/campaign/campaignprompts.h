@@ -19,7 +19,6 @@ public:
     /// One of the names, or none of them (an empty text).
     virtual std::optional<QString> choice(
         const QString &title, const QStringList &names, const QString &current) = 0;
-    virtual bool confirm(const QString &question) = 0;
     virtual void showError(const QString &text) = 0;
 };
 

@@ -1,7 +1,6 @@
 #include "app/campaign/draftfolder.h"
 
-#include "model/campaign/draftreader.h"
-#include "model/reading/reportfiles.h"
+#include "model/review/reviewfiles.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -21,15 +20,19 @@ std::optional<FileStamp> stampOf(const QString &file)
     return stamp;
 }
 
-std::vector<FileStamp> draftsIn(const QString &folder)
+std::vector<FileStamp> draftsIn(const QString &folder, const QStringList &files)
 {
     const QDir root(folder);
     std::vector<FileStamp> stamps;
-    for (const QString &file : reportFilesIn(folder)) {
+    for (const QString &file : folder.isEmpty() ? QStringList() : draftFilesIn(folder)) {
         // What cannot be reached is a draft as well, and reading it will tell why.
         FileStamp stamp = stampOf(file).value_or(FileStamp {});
         stamp.path = root.relativeFilePath(file);
         stamps.push_back(std::move(stamp));
+    }
+    for (const QString &file : files) {
+        if (auto stamp = stampOf(file))
+            stamps.push_back(std::move(*stamp));
     }
     return stamps;
 }

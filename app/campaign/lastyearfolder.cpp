@@ -2,19 +2,19 @@
 
 #include "app/batch/batch.h"
 #include "model/campaign/issuers.h"
-#include "model/reading/reportfiles.h"
+#include "model/review/reviewfiles.h"
 
 #include <QFileInfo>
 
 namespace gouji {
 
-LastYearFolder LastYearFolder::read(
-    const QString &folder, const DraftReader &reader, const std::atomic_bool &cancelled)
+LastYearFolder LastYearFolder::read(const QString &folder,
+    std::shared_ptr<const DraftReader> reader, const std::atomic_bool &cancelled)
 {
     LastYearFolder lastYear;
     Batch<QString> batch(
-        [&reader](const QString &file, const Progress &progress) -> Result<QString> {
-            const auto draft = reader.read(file, progress);
+        [reader](const QString &file, const Progress &progress) -> Result<QString> {
+            const auto draft = reader->read(file, progress);
             return draft ? draft->original.issuer : QString();
         });
     const auto keep = [&](const QString &file, const Result<QString> &issuer) {
@@ -23,7 +23,7 @@ LastYearFolder LastYearFolder::read(
         lastYear.m_files << file;
         return true;
     };
-    batch.run(reportFilesIn(folder), keep, cancelled);
+    batch.run(draftFilesIn(folder), keep, cancelled);
     return lastYear;
 }
 

@@ -10,8 +10,8 @@ namespace gouji {
 class LastYearFolder {
 public:
     /// Reads the folder on all cores; only the names are kept.
-    static LastYearFolder read(
-        const QString &folder, const DraftReader &reader, const std::atomic_bool &cancelled);
+    static LastYearFolder read(const QString &folder, std::shared_ptr<const DraftReader> reader,
+        const std::atomic_bool &cancelled);
 
     const QStringList &names() const { return m_names; }
     /// The file of the same issuer. `renames` leads from this year's names to last year's. Empty

@@ -10,7 +10,10 @@ namespace gouji {
 /// Reads the drafts that the reviewer will probably open next, so that they are there at once.
 class Preloader {
 public:
-    explicit Preloader(const Extractor &extractor) : m_extractor(extractor) { }
+    explicit Preloader(std::shared_ptr<const Extractor> extractor)
+        : m_extractor(std::move(extractor))
+    {
+    }
 
     /// Begins with those that are new in the list and forgets those that are not in it.
     void prepare(const std::vector<LoadRequest> &requests);
@@ -26,7 +29,7 @@ private:
 
     Prepared start(const LoadRequest &request) const;
 
-    const Extractor &m_extractor;
+    const std::shared_ptr<const Extractor> m_extractor;
     std::vector<Prepared> m_prepared;
 };
 

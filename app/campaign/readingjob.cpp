@@ -14,12 +14,13 @@ struct Shared {
     std::shared_ptr<const DraftReader> reader;
     std::shared_ptr<const LastYearFolder> lastYear;
     QMap<QString, QString> renames;
+    Profile rules;
     QThreadStorage<Checker *> checkers;
 
     const Checker &checker()
     {
         if (!checkers.hasLocalData())
-            checkers.setLocalData(new Checker);
+            checkers.setLocalData(new Checker(rules));
         return *checkers.localData();
     }
 
@@ -55,7 +56,7 @@ void ReadingJob::work(
 {
     if (!m_lastYear && !request.lastYearFolder.isEmpty())
         m_lastYear = std::make_shared<const LastYearFolder>(
-            LastYearFolder::read(request.lastYearFolder, *m_reader, cancelled));
+            LastYearFolder::read(request.lastYearFolder, m_reader, cancelled));
     QStringList files;
     QHash<QString, FileStamp> stamps;
     for (const FileStamp &stamp : request.files) {
@@ -66,6 +67,7 @@ void ReadingJob::work(
     shared->reader = m_reader;
     shared->lastYear = m_lastYear;
     shared->renames = request.renames;
+    shared->rules = request.rules;
     Batch<DraftContent> batch(
         [shared](const QString &file, const Progress &ofFile) -> Result<DraftContent> {
             const auto previous = [&](const QString &name) {

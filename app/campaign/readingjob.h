@@ -14,6 +14,7 @@ struct ReadingRequest {
     std::vector<FileStamp> files;
     QString lastYearFolder; ///< empty: none
     QMap<QString, QString> renames;
+    Profile rules = {};
 };
 
 /// Reads and checks many drafts on all cores; what it finds out comes as it is there.

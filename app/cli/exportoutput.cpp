@@ -11,9 +11,32 @@ namespace gouji {
 using namespace Qt::StringLiterals;
 
 ExportOutput::ExportOutput(
-    const Arguments &arguments, const QStringList &inputs, const Messages &messages)
-    : m_arguments(arguments), m_inputs(inputs), m_messages(messages)
+    const Arguments &arguments, const Inputs &inputs, const Messages &messages)
+    : m_arguments(arguments), m_inputs(inputs.paths()), m_messages(messages)
 {
+    nameOutputs(inputs);
+}
+
+/// By the inputs' names; a.docx and a.txt of one folder by their whole names, and what then is
+/// still the same is numbered.
+void ExportOutput::nameOutputs(const Inputs &inputs)
+{
+    QHash<QString, int> alike;
+    for (const InputFile &file : inputs.files)
+        ++alike[pathFor(file, QFileInfo(file.path).completeBaseName()).toCaseFolded()];
+    QSet<QString> taken;
+    for (const InputFile &file : inputs.files) {
+        if (m_paths.contains(file.path)) // given twice
+            continue;
+        const QFileInfo info(file.path);
+        QString path = pathFor(file, info.completeBaseName());
+        if (alike.value(path.toCaseFolded()) > 1)
+            path = pathFor(file, info.fileName());
+        for (int number = 2; taken.contains(path.toCaseFolded()); ++number)
+            path = pathFor(file, u"%1 (%2)"_s.arg(info.fileName()).arg(number));
+        taken << path.toCaseFolded();
+        m_paths.insert(file.path, path);
+    }
 }
 
 /// Below it, the files of a folder lie as they lie there.
@@ -23,12 +46,12 @@ QString ExportOutput::folderFor(const InputFile &file) const
     return QDir::cleanPath(folder + u'/' + file.subfolder);
 }
 
-/// OUT itself for one file, else the file's name with the new suffix in the folder.
-QString ExportOutput::pathFor(const InputFile &file) const
+/// OUT itself for one file, else a file in the folder.
+QString ExportOutput::pathFor(const InputFile &file, const QString &name) const
 {
     if (!m_arguments.output.isEmpty() && !QFileInfo(m_arguments.output).isDir())
         return m_arguments.output;
-    const QString base = file.path == "-"_L1 ? u"stdin"_s : QFileInfo(file.path).completeBaseName();
+    const QString base = file.path == "-"_L1 ? u"stdin"_s : name;
     const QString suffix = m_arguments.target == "note"_L1 ? u"note.txt"_s : m_arguments.target;
     return QDir(folderFor(file)).filePath(base + u'.' + suffix);
 }
@@ -47,7 +70,7 @@ Result<QByteArray> ExportOutput::render(
 
 Result<QByteArray> ExportOutput::deliver(const InputFile &file, const QByteArray &rendered)
 {
-    const QString path = pathFor(file);
+    const QString path = m_paths.value(file.path);
     if (m_written.contains(QFileInfo(path).canonicalFilePath()))
         return failure(ErrorCode::NotAllowed, path);
     if (!file.subfolder.isEmpty() && !QDir().mkpath(QFileInfo(path).path()))

@@ -10,7 +10,7 @@ namespace gouji {
 /// overwritten.
 class ExportOutput : public FileOutput {
 public:
-    ExportOutput(const Arguments &arguments, const QStringList &inputs, const Messages &messages);
+    ExportOutput(const Arguments &arguments, const Inputs &inputs, const Messages &messages);
 
     Result<QByteArray> render(const LoadedFile &file, const Findings &findings,
         const Suggestions *suggestions) const override;
@@ -21,11 +21,13 @@ public:
 
 private:
     QString folderFor(const InputFile &file) const;
-    QString pathFor(const InputFile &file) const;
+    QString pathFor(const InputFile &file, const QString &name) const;
+    void nameOutputs(const Inputs &inputs);
 
     const Arguments m_arguments;
     const QStringList m_inputs;
     const Messages &m_messages;
+    QHash<QString, QString> m_paths; ///< where the result of an input goes
     QSet<QString> m_written; ///< canonical paths
 };
 

@@ -87,8 +87,8 @@ private:
 
 } // namespace
 
-std::unique_ptr<FileOutput> createOutput(const Arguments &arguments, const QStringList &inputs,
-    const Messages &messages, bool withColours)
+std::unique_ptr<FileOutput> createOutput(
+    const Arguments &arguments, const Inputs &inputs, const Messages &messages, bool withColours)
 {
     if (arguments.command == Arguments::Command::Export)
         return std::make_unique<ExportOutput>(arguments, inputs, messages);

@@ -36,7 +36,7 @@ public:
 
 /// The output that the arguments ask for. `inputs` are the files that are read, `messages` must
 /// outlive it.
-std::unique_ptr<FileOutput> createOutput(const Arguments &arguments, const QStringList &inputs,
-    const Messages &messages, bool withColours);
+std::unique_ptr<FileOutput> createOutput(
+    const Arguments &arguments, const Inputs &inputs, const Messages &messages, bool withColours);
 
 } // namespace gouji

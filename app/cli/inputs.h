@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QHash>
 #include <QStringList>
 #include <vector>
 
@@ -8,7 +9,8 @@ namespace gouji {
 /// One report that the command line names, by itself or through its folder.
 struct InputFile {
     QString path; ///< as the user would write it; "-" is standard input
-    QString subfolder; ///< where it lies below the folder that was named; empty: directly in it
+    QString subfolder =
+        {}; ///< where it lies below the folder that was named; empty: directly in it
 };
 
 /// The files to work on, in the order given; a folder stands for the reports below it.
@@ -17,6 +19,8 @@ struct Inputs {
     QStringList emptyFolders; ///< those without any report
 
     static Inputs from(const QStringList &words);
+    /// Of drafts in a folder, whose corrections count: the review that lies beside each.
+    QHash<QString, QString> reviews;
     QStringList paths() const;
 };
 

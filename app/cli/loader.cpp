@@ -22,6 +22,17 @@ QString listOf(const std::vector<CellEdit> &edits)
     return texts.join(u", "_s);
 }
 
+Result<ReviewState> stateOf(const QString &reviewFile)
+{
+    const auto bytes = ReaderRegistry::bytesOf(reviewFile, {});
+    if (!bytes)
+        return tl::make_unexpected(bytes.error());
+    auto review = ReviewFile::read(*bytes, ReadOptions {reviewFile, {}, {}, {}});
+    if (!review)
+        return tl::make_unexpected(review.error());
+    return std::move(review->state);
+}
+
 QSet<CellId> settledCells(const OpenedReport &opened, const FormLibrary &library)
 {
     Review review(opened.document, opened.report, library);
@@ -44,7 +55,8 @@ Loader::Loader(const FormLibrary &library, const QString &password, std::optiona
 {
 }
 
-Result<LoadedFile> Loader::load(const QString &file, const Progress &progress) const
+Result<LoadedFile> Loader::load(
+    const QString &file, const Progress &progress, const QString &review) const
 {
     ReadOptions options;
     options.file = file;
@@ -52,6 +64,13 @@ Result<LoadedFile> Loader::load(const QString &file, const Progress &progress) c
     auto opened = m_opener.openFile(file, options, progress, m_which);
     if (!opened)
         return tl::make_unexpected(opened.error());
+    if (!review.isEmpty()) {
+        auto state = stateOf(review);
+        if (!state)
+            return tl::make_unexpected(state.error());
+        opened->state = std::move(*state);
+        opened->isReview = true;
+    }
     Report report = opened->report;
     const auto left = applyCorrections(opened->state.corrections, report);
     if (!left.empty())

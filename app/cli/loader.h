@@ -23,8 +23,10 @@ public:
     /// `which` of several reports in a file, from 0; see ReportOpener.
     Loader(const FormLibrary &library, const QString &password, std::optional<int> which = {});
 
-    /// "-" is standard input. Several threads may load at once.
-    Result<LoadedFile> load(const QString &file, const Progress &progress) const;
+    /// "-" is standard input. What was corrected in `review`, which lies beside the file, counts
+    /// where the cells are unchanged; empty: there is none. Several threads may load at once.
+    Result<LoadedFile> load(
+        const QString &file, const Progress &progress, const QString &review = {}) const;
 
 private:
     const FormLibrary &m_library;

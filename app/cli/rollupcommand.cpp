@@ -29,9 +29,11 @@ public:
 
     int run()
     {
-        Batch<Report> batch(
-            [this](const QString &file, const Progress &progress) { return read(file, progress); });
-        addAll(batch);
+        const Inputs inputs = Inputs::from(m_arguments.files);
+        Batch<Report> batch([this, &inputs](const QString &file, const Progress &progress) {
+            return read(file, inputs.reviews.value(file), progress);
+        });
+        addAll(inputs, batch);
         std::optional<RollupComparison> comparison;
         if (!m_arguments.ownReport.isEmpty())
             comparison = compared();
@@ -44,17 +46,16 @@ public:
     }
 
 private:
-    Result<Report> read(const QString &file, const Progress &progress) const
+    Result<Report> read(const QString &file, const QString &review, const Progress &progress) const
     {
-        auto loaded = m_loader.load(file, progress);
+        auto loaded = m_loader.load(file, progress, review);
         if (!loaded)
             return tl::make_unexpected(loaded.error());
         return std::move(loaded->report);
     }
 
-    void addAll(Batch<Report> &batch)
+    void addAll(const Inputs &inputs, Batch<Report> &batch)
     {
-        const Inputs inputs = Inputs::from(m_arguments.files);
         for (const QString &folder : inputs.emptyFolders)
             refuse(Spoken::tr("There is no report in the folder “%1”.").arg(folder));
         m_inputs = inputs.paths();
@@ -80,7 +81,7 @@ private:
     std::optional<RollupComparison> compared()
     {
         m_inputs << m_arguments.ownReport;
-        const auto own = read(m_arguments.ownReport, {});
+        const auto own = read(m_arguments.ownReport, {}, {});
         if (own)
             return compare(m_rollup, *own);
         refuse(m_messages.error(own.error()));
@@ -89,10 +90,10 @@ private:
 
     void sayWhatIsSpecial(const RollupInput &input)
     {
+        const QStringList said = remarks(input);
         for (size_t part = 0; part < m_rollup.parts().size(); ++part) {
-            const QString remark = remarkOn(part, input);
-            if (!remark.isEmpty())
-                m_console.complain(m_rollup.parts()[part].file + u": "_s + remark);
+            if (!said[qsizetype(part)].isEmpty())
+                m_console.complain(m_rollup.parts()[part].file + u": "_s + said[qsizetype(part)]);
         }
         if (input.comparison)
             m_console.complain(Spoken::tr("%n difference(s) to the own report", nullptr,

@@ -97,7 +97,7 @@ public:
         const Arguments &arguments, const Messages &messages, Console &console)
         : m_library(library), m_profile(profile), m_loader(library, password, arguments.report),
           m_password(password), m_inputs(Inputs::from(arguments.files)),
-          m_output(createOutput(arguments, m_inputs.paths(), messages, console.hasColours())),
+          m_output(createOutput(arguments, m_inputs, messages, console.hasColours())),
           m_arguments(arguments), m_messages(messages), m_console(console)
     {
     }
@@ -172,7 +172,7 @@ private:
 
     Result<Rendered> render(const QString &name, const Progress &progress)
     {
-        const auto file = m_loader.load(name, progress);
+        const auto file = m_loader.load(name, progress, m_inputs.reviews.value(name));
         if (!file)
             return tl::make_unexpected(file.error());
         const auto [findings, suggestions] = assess(*file);

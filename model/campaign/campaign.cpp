@@ -11,6 +11,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString LastYearFolder = QStringLiteral("last_year_folder");
+const QString CheckedBy = QStringLiteral("checked_by");
 
 /// Moves a value out of a result, or keeps its error in `failed`.
 template <class T>
@@ -55,6 +56,7 @@ Result<void> Campaign::load()
     takeInto(m_expected, m_store->expectedIssuers(), result);
     takeInto(m_renames, m_store->renames(), result);
     takeInto(m_lastYearFolder, m_store->setting(LastYearFolder), result);
+    takeInto(m_checkedBy, m_store->setting(CheckedBy), result);
     m_savedEvents = m_events.size();
     for (size_t i = 0; i < m_drafts.size(); ++i)
         m_places.insert(m_drafts[i].path, i);
@@ -199,6 +201,14 @@ Result<void> Campaign::setLastYearFolder(const QString &folder)
     const auto saved = m_store->setSetting(LastYearFolder, folder);
     if (saved)
         m_lastYearFolder = folder;
+    return saved;
+}
+
+Result<void> Campaign::setCheckedBy(const QString &profile)
+{
+    const auto saved = m_store->setSetting(CheckedBy, profile);
+    if (saved)
+        m_checkedBy = profile;
     return saved;
 }
 

@@ -49,6 +49,9 @@ public:
     Result<void> setRename(const QString &issuer, const QString &lastYear);
     QString lastYearFolder() const { return m_lastYearFolder; }
     Result<void> setLastYearFolder(const QString &folder);
+    /// Which profile's rules the drafts were checked by: its fingerprint.
+    QString checkedBy() const { return m_checkedBy; }
+    Result<void> setCheckedBy(const QString &profile);
 
     /// Writes what changed since the last time; on failure it is tried again with the next save.
     Result<void> save();
@@ -76,6 +79,7 @@ private:
     QStringList m_expected;
     QMap<QString, QString> m_renames;
     QString m_lastYearFolder;
+    QString m_checkedBy;
 };
 
 } // namespace gouji

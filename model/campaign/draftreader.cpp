@@ -39,12 +39,6 @@ Result<QByteArray> bytesOf(const QString &path)
 
 } // namespace
 
-QString reviewFileOf(const QString &draftFile)
-{
-    // The whole name: a folder may hold the same report as .docx and as .pdf.
-    return draftFile + u'.' + ReviewFile::suffix();
-}
-
 bool isDecided(const Finding &finding, const ReadDraft &draft, const Findings &current)
 {
     const auto verdict = draft.verdicts.constFind(finding.key());
@@ -55,8 +49,8 @@ bool isDecided(const Finding &finding, const ReadDraft &draft, const Findings &c
         [&](const Finding &left) { return left.isListed() && left.key() == finding.key(); });
 }
 
-DraftReader::DraftReader(const FormLibrary &library)
-    : m_library(library), m_extractor(library), m_opener(m_extractor)
+DraftReader::DraftReader(const FormLibrary &library, std::shared_ptr<const Extractor> extractor)
+    : m_library(library), m_extractor(std::move(extractor)), m_opener(*m_extractor)
 {
 }
 
@@ -74,9 +68,19 @@ Result<ReadDraft> DraftReader::read(const QString &file, const Progress &progres
     draft.document = std::move(opened->document);
     draft.original = std::move(opened->report);
     draft.report = draft.original;
-    draft.hash = fingerprint(*bytes);
-    takeReview(file, draft);
+    draft.hash = fingerprint(opened->original.bytes);
+    if (opened->isReview)
+        take(opened->state, draft);
+    else
+        takeReview(file, draft);
     return draft;
+}
+
+void DraftReader::take(const ReviewState &state, ReadDraft &draft)
+{
+    draft.hasReview = true;
+    draft.verdicts = state.verdicts;
+    applyCorrections(state.corrections, draft.report);
 }
 
 /// A review that cannot be read is no reason to show less of the draft; opening it says why.
@@ -90,9 +94,7 @@ void DraftReader::takeReview(const QString &file, ReadDraft &draft) const
                               : tl::make_unexpected(bytes.error());
     if (!review)
         return;
-    draft.hasReview = true;
-    draft.verdicts = review->state.verdicts;
-    applyCorrections(review->state.corrections, draft.report);
+    take(review->state, draft);
 }
 
 Findings DraftReader::check(const ReadDraft &draft, const Report &report, const ReadDraft *previous,

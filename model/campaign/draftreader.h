@@ -2,6 +2,7 @@
 
 #include "model/campaign/draft.h"
 #include "model/review/reportopener.h"
+#include "model/review/reviewfiles.h"
 #include "model/rules/checker.h"
 
 namespace gouji {
@@ -18,14 +19,15 @@ struct ReadDraft {
 
 /// Takes the files of a campaign through reading, extraction and checks. The review of a draft is
 /// the file beside it with the same name and the suffix "gouji". A review of an older version of
-/// the draft is carried over: its corrections and verdicts count where the cells are unchanged.
+/// the draft is carried over: its corrections and verdicts count where the cells are unchanged. A
+/// draft may be a review itself, handed over without the file that was reviewed.
 /// Several threads may use a DraftReader at once, each with a Checker of its own.
 class DraftReader {
 public:
     /// Finds last year's report for a name; nothing where there is none.
     using Previous = std::function<std::optional<ReadDraft>(const QString &name)>;
 
-    explicit DraftReader(const FormLibrary &library);
+    DraftReader(const FormLibrary &library, std::shared_ptr<const Extractor> extractor);
 
     const FormLibrary &library() const { return m_library; }
 
@@ -39,14 +41,12 @@ public:
 
 private:
     void takeReview(const QString &file, ReadDraft &draft) const;
+    static void take(const ReviewState &state, ReadDraft &draft);
 
     const FormLibrary &m_library;
-    const Extractor m_extractor;
+    const std::shared_ptr<const Extractor> m_extractor;
     const ReportOpener m_opener;
 };
-
-/// Where the review of a draft is kept: beside it, under its whole name and ".gouji".
-QString reviewFileOf(const QString &draftFile);
 
 /// Whether the reviewer has decided on a finding of the draft as handed in, by a verdict that still
 /// holds or by corrections after which it is not among `current`, the findings that are left.

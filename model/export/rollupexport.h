@@ -28,7 +28,8 @@ QString labelPath(const FormLine &row, const FormLine &column);
 QString partName(const RollupPart &part);
 /// What would explain a difference, in one sentence; empty where nothing would.
 QString explanationOf(const RollupDifference &difference, const RollupInput &input);
-/// What should be known about a part: it is a hybrid, a repetition, or not in the sums at all.
-QString remarkOn(size_t part, const RollupInput &input);
+/// What should be known about each part: it is a hybrid, a repetition, or not in the sums at all;
+/// empty for most.
+QStringList remarks(const RollupInput &input);
 
 } // namespace gouji

@@ -2,8 +2,6 @@
 
 #include <QFileInfo>
 
-#include <algorithm>
-
 namespace gouji {
 
 using namespace Qt::StringLiterals;
@@ -16,11 +14,6 @@ QString namesOf(const std::vector<size_t> &parts, const RollupInput &input)
     for (const size_t part : parts)
         names << partName(input.rollup.parts()[part]);
     return names.join(u" + "_s);
-}
-
-bool contains(const std::vector<size_t> &parts, size_t part)
-{
-    return std::find(parts.begin(), parts.end(), part) != parts.end();
 }
 
 } // namespace
@@ -53,19 +46,24 @@ QString explanationOf(const RollupDifference &difference, const RollupInput &inp
     return sentences.join(u"; "_s);
 }
 
-QString remarkOn(size_t part, const RollupInput &input)
+QStringList remarks(const RollupInput &input)
 {
     const Rollup &rollup = input.rollup;
+    std::vector<QStringList> found(rollup.parts().size());
+    const auto add = [&](const std::vector<size_t> &parts, const QString &caption) {
+        for (const size_t part : parts)
+            found[part] << input.messages.caption(caption);
+    };
+    add(rollup.leftOut(), u"rollup.not_added"_s);
+    add(rollup.hybrids(), u"rollup.hybrid"_s);
+    add(rollup.repeated(), u"rollup.repeated"_s);
     QStringList remarks;
-    if (contains(rollup.leftOut(), part))
-        remarks << input.messages.caption(u"rollup.not_added"_s);
-    if (contains(rollup.hybrids(), part))
-        remarks << input.messages.caption(u"rollup.hybrid"_s);
-    if (contains(rollup.repeated(), part))
-        remarks << input.messages.caption(u"rollup.repeated"_s);
-    if (rollup.parts()[part].localRows > 0)
-        remarks << input.messages.caption(u"rollup.local_rows"_s);
-    return remarks.join(u"; "_s);
+    for (size_t part = 0; part < found.size(); ++part) {
+        if (rollup.parts()[part].localRows > 0)
+            found[part] << input.messages.caption(u"rollup.local_rows"_s);
+        remarks << found[part].join(u"; "_s);
+    }
+    return remarks;
 }
 
 } // namespace gouji

@@ -101,10 +101,10 @@ void RollupWorkbook::writeOverview(NamedSheet &overview)
     }
     overview.sheet.prepare(1, 0);
     lxw_format *format = m_workbook.format(CellStyle::ListText);
+    const QStringList said = remarks(m_input);
     int row = 0;
     for (const RollupPart &part : m_input.rollup.parts()) {
-        const QString remark = remarkOn(size_t(row), m_input);
-        ++row;
+        const QString &remark = said[row++];
         overview.sheet.text(row, 0, partName(part), format);
         overview.sheet.number(row, 1, part.year, format);
         overview.sheet.text(row, 2, part.form, format);

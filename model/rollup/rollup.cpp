@@ -98,7 +98,7 @@ std::vector<size_t> Rollup::leftOut() const
     std::vector<size_t> found;
     for (size_t i = 0; i < m_parts.size(); ++i) {
         const bool added = std::any_of(m_tables.begin(), m_tables.end(), [i](const RollupTable &t) {
-            return std::find(t.parts.begin(), t.parts.end(), i) != t.parts.end();
+            return std::binary_search(t.parts.begin(), t.parts.end(), i); // they came in order
         });
         if (!added)
             found.push_back(i);

@@ -2,6 +2,7 @@
 
 #include "model/rules/checker.h"
 
+#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -66,6 +67,8 @@ Result<Profile> ProfileReader::read()
         if (!readKey(it.key(), it.value()))
             return failureAt(m_offset, m_reason, m_detail);
     }
+    m_profile.fingerprint =
+        QString::fromLatin1(QCryptographicHash::hash(m_json, QCryptographicHash::Sha256).toHex());
     return std::move(m_profile);
 }
 

@@ -23,6 +23,7 @@ struct Profile {
     static Result<Profile> create(
         const QByteArray &json, const QString &file, const FormLibrary &library);
 
+    QString fingerprint; ///< tells one file's content from another's; empty for none
     QSet<QString> off; ///< rules that are not run
     QHash<QString, Severity> severities; ///< of fails, where it is not the built-in one
     Number amountTolerance; ///< in 万元: how far the sides of an own relation may be apart

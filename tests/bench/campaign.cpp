@@ -80,7 +80,8 @@ void measureWindow(const FormLibrary &library, const QString &folder, CampaignTi
     Settings settings(settingsFolder.filePath(u"settings.ini"_s));
     Appearance appearance(*qApp, settings);
     CampaignDialogs dialogs;
-    CampaignController campaign({library, settings, appearance, dialogs});
+    CampaignController campaign({settings, appearance, dialogs,
+        std::make_shared<const DraftReader>(library, std::make_shared<const Extractor>(library))});
     CampaignWindow &window = campaign.window();
     window.show();
     QElapsedTimer clock;
@@ -120,7 +121,7 @@ CampaignTimes measureCampaign(const FormLibrary &library, int reports)
     QStringList files;
     for (const QString &name : QDir(folder.path()).entryList(QDir::Files))
         files << folder.filePath(name);
-    const DraftReader reader(library);
+    const DraftReader reader(library, std::make_shared<const Extractor>(library));
     times.oneCore = readAll(reader, files, 1);
     times.twoCores = readAll(reader, files, 2);
     times.batchMegabytes = peakMegabytes();

@@ -45,13 +45,13 @@ WindowTimes measureWindow(const QString &file)
     SilentPrompts prompts;
     std::unique_ptr<Controller> controller;
     std::optional<FormLibrary> library;
-    std::optional<Extractor> extractor;
+    std::shared_ptr<const Extractor> extractor;
     WindowTimes times;
     times.opening = secondsOnce([&] {
         library = FormLibrary::create().value();
-        extractor.emplace(*library);
+        extractor = std::make_shared<const Extractor>(*library);
         controller = std::make_unique<Controller>(
-            Services {*library, *extractor, settings, appearance, prompts});
+            Services {*library, extractor, settings, appearance, prompts});
         openAndPaint(*controller, file);
     });
     int value = 0;

@@ -69,9 +69,25 @@ private Q_SLOTS:
         QVERIFY(QFile::copy(
             m_folder->filePath(u"balanced.txt"_qs), m_folder->filePath(u"other/broken.txt"_qs)));
         run({u"export"_qs, u"--to"_qs, u"csv"_qs, u"broken.txt"_qs, u"other/broken.txt"_qs});
-        QCOMPARE(m_status, 2);
-        QVERIFY(read(u"broken.csv"_qs).contains("broken.txt"));
-        QVERIFY(!read(u"broken.csv"_qs).contains("other/broken.txt"));
+        QCOMPARE(m_status, 0);
+        QVERIFY(!read(u"broken.txt.csv"_qs).contains("other/broken.txt"));
+        QVERIFY(read(u"broken.txt (2).csv"_qs).contains("other/broken.txt"));
+        run({u"export"_qs, u"--to"_qs, u"csv"_qs, u"broken.txt"_qs, u"broken.txt"_qs});
+        QCOMPARE(m_status, 2); // the same file twice
+    }
+
+    /// The same report as text and as a page, in one folder and in another one.
+    void tellsOutputsOfEqualNamesApart()
+    {
+        QVERIFY(QDir(m_folder->path()).mkpath(u"drafts/towns"_qs));
+        for (const QString &name : {u"a.txt"_qs, u"a.md"_qs, u"b.txt"_qs, u"towns/a.txt"_qs})
+            QVERIFY(QFile::copy(
+                m_folder->filePath(u"balanced.txt"_qs), m_folder->filePath(u"drafts/"_qs + name)));
+        run({u"export"_qs, u"--to"_qs, u"csv"_qs, u"-o"_qs, u"empty"_qs, u"drafts"_qs});
+        QCOMPARE(m_status, 0);
+        QCOMPARE(QDir(m_folder->filePath(u"empty"_qs)).entryList(QDir::Files),
+            (QStringList {u"a.md.csv"_qs, u"a.txt.csv"_qs, u"b.csv"_qs}));
+        QVERIFY(!read(u"empty/towns/a.csv"_qs).isEmpty());
     }
 
     void writesTheNoteInChinese()

@@ -21,7 +21,7 @@ class WindowFixture {
 public:
     WindowFixture()
         : settings(path(QStringLiteral("settings.ini"))), library(*FormLibrary::create()),
-          extractor(library), profile(library, settings)
+          extractor(std::make_shared<const Extractor>(library)), profile(library, settings)
     {
         settings.setLanguage(QStringLiteral("en"));
         settings.setTheme(ThemeChoice::Light);
@@ -119,7 +119,7 @@ public:
     QTemporaryDir folder;
     Settings settings;
     const FormLibrary library;
-    const Extractor extractor;
+    const std::shared_ptr<const Extractor> extractor;
     OfficeProfile profile;
     ScriptedPrompts prompts;
     std::unique_ptr<Appearance> appearance;

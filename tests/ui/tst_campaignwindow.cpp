@@ -1,4 +1,6 @@
 #include "app/campaign/campaigndesk.h"
+#include "app/campaign/draftrequest.h"
+#include "tests/support/scriptedcampaignprompts.h"
 #include "tests/support/warnings.h"
 #include "tests/support/windowfixture.h"
 #include "ui/campaign/campaigncharts.h"
@@ -21,28 +23,6 @@ using namespace gouji;
 using namespace gouji::test;
 
 namespace {
-
-class ScriptedCampaignPrompts : public CampaignPrompts {
-public:
-    QString folder;
-    QString file;
-    QString saveTo;
-    QString pasted;
-    QString chosen;
-    bool confirmed = false;
-    QStringList errors;
-
-    QString folderToOpen(const QString &, const QString &) override { return folder; }
-    QString fileToOpen(const QString &, const QString &) override { return file; }
-    QString fileToSave(const QString &, const QString &) override { return saveTo; }
-    std::optional<QString> names(const QString &, const QString &) override { return pasted; }
-    std::optional<QString> choice(const QString &, const QStringList &, const QString &) override
-    {
-        return chosen;
-    }
-    bool confirm(const QString &) override { return confirmed; }
-    void showError(const QString &text) override { errors << text; }
-};
 
 const Printed Broken {{QStringLiteral("requests/received/total"), QStringLiteral("99")}};
 
@@ -221,7 +201,8 @@ private Q_SLOTS:
         campaign().activate(u"b.txt"_qs);
         QTRY_VERIFY(reviewed());
         Preloader preloader(m->extractor);
-        const LoadRequest next = campaign().requestFor(u"towns/c.txt"_qs);
+        const LoadRequest next =
+            requestFor(*campaign().campaign()->draft(u"towns/c.txt"_qs), m->path(u"drafts"_qs));
         preloader.prepare({next});
         const auto job = preloader.take(next);
         QTRY_VERIFY(job->isFinished());
@@ -274,6 +255,42 @@ private Q_SLOTS:
         QCOMPARE(ruleCount(u"a.txt"_qs, u"years.carried"_qs), 0);
     }
 
+    /// By the office's own settings, also where they change while the campaign is open or closed.
+    void checksByTheOfficesProfile()
+    {
+        QVERIFY(ruleCount(u"b.txt"_qs, u"requests.row_total"_qs) > 0);
+        const QString file = m->write(
+            u"office.json"_qs, R"({"schema": "gouji.profile/1", "off": ["requests.row_total"]})");
+        QVERIFY(m->profile.choose(file));
+        QTRY_COMPARE(ruleCount(u"b.txt"_qs, u"requests.row_total"_qs), 0);
+        QTRY_VERIFY(!campaign().isBusy());
+        m_desk.reset();
+        QVERIFY(m->profile.choose({}));
+        start();
+        QVERIFY(ruleCount(u"b.txt"_qs, u"requests.row_total"_qs) > 0);
+    }
+
+    /// A review that was handed over counts as a draft, with what was corrected in it.
+    void takesReviewsThatLieInTheFolder()
+    {
+        campaign().activate(u"b.txt"_qs);
+        QTRY_VERIFY(reviewed());
+        correct(u"requests/received/total"_qs, 35);
+        QVERIFY(m_desk->reviews()->save());
+        m_desk->reviews()->closeReport();
+        QVERIFY(QFile::remove(m->path(u"drafts/b.txt"_qs)));
+        look();
+        const Draft *draft = campaign().campaign()->draft(u"b.txt.gouji"_qs);
+        QVERIFY(draft);
+        QCOMPARE(draft->content.issuer, u"云溪县民政局"_qs);
+        QVERIFY(draft->content.decided > 0);
+        QVERIFY(campaign().campaign()->draft(u"b.txt"_qs)->isGone);
+        campaign().activate(u"b.txt.gouji"_qs);
+        QTRY_VERIFY(reviewed());
+        QCOMPARE(
+            reviewed()->report().content(CellId(u"requests/received/total"_qs)).number, Number(35));
+    }
+
     void writesAllNotesInOneGo()
     {
         QVERIFY(QDir(m->folder.path()).mkpath(u"notes"_qs));
@@ -289,31 +306,17 @@ private Q_SLOTS:
         QVERIFY(m_prompts.errors.isEmpty());
     }
 
-    void addsUpWhatIsListed()
-    {
-        m_prompts.saveTo = m->path(u"sum.json"_qs);
-        m_prompts.confirmed = true;
-        m_prompts.file = m->path(u"drafts/a.txt"_qs);
-        exportWith(CampaignActions::ExportRollup);
-        const QByteArray sums = m->written(u"sum.json"_qs);
-        QVERIFY(sums.contains("\"sum\":233")); // 35 + 99 + 99
-        QVERIFY(sums.contains("\"differences\":[{"));
-        m_prompts.saveTo = m->path(u"drafts/a.txt"_qs); // an input
-        exportWith(CampaignActions::ExportRollup);
-        QCOMPARE(m_prompts.errors.size(), 1);
-    }
-
     void stopsReadingWhenAsked()
     {
         for (int i = 0; i < 200; ++i)
             write(u"more%1.txt"_qs.arg(i), u"云溪县第%1局"_qs.arg(i));
         QSignalSpy settled(&campaign(), &CampaignController::settled);
-        campaign().rescan();
+        campaign().look();
         QTRY_VERIFY(window().progress()->isVisible());
         window().progress()->cancelButton()->click();
         QVERIFY(settled.count() > 0 || settled.wait());
         QTRY_VERIFY(!window().progress()->isVisible());
-        campaign().rescan();
+        campaign().look();
         QVERIFY(!campaign().isBusy()); // until it is asked for again
     }
 
@@ -373,7 +376,7 @@ private:
     {
         QTRY_VERIFY(!campaign().isBusy());
         QSignalSpy settled(&campaign(), &CampaignController::settled);
-        campaign().rescan();
+        campaign().look();
         QVERIFY(settled.wait());
         model().refresh();
     }

@@ -39,7 +39,7 @@ std::vector<CampaignActions::Description> CampaignActions::descriptions()
         {Rename, tr("&Name Last Year…"), "", {}, Needs::Selection},
         {Search, tr("&Search"), "", {K::Find}},
         {ExportNotes, tr("&Notes to the Departments…"), "note", {}},
-        {ExportRollup, tr("&Sum of the Reports…"), "export", {K(u"Ctrl+E"_s)}},
+        {Rollup, tr("&Sum of the Reports"), "sum", {K(u"Ctrl+E"_s)}},
     };
 }
 

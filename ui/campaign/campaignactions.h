@@ -26,7 +26,7 @@ public:
         Rename,
         Search,
         ExportNotes,
-        ExportRollup,
+        Rollup,
         Count
     };
 

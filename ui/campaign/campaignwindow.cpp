@@ -7,14 +7,10 @@
 #include "ui/campaign/missingpane.h"
 #include "ui/progressstrip.h"
 
-#include <QCloseEvent>
 #include <QDir>
 #include <QDockWidget>
-#include <QDragEnterEvent>
 #include <QLabel>
 #include <QMenuBar>
-#include <QMimeData>
-#include <QStatusBar>
 #include <QToolBar>
 #include <QVBoxLayout>
 
@@ -27,25 +23,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int RefreshTime = 200; ///< milliseconds between two looks at what came in
-constexpr int HintTime = 12'000; ///< milliseconds
-
-QStringList localPaths(const QMimeData *mime)
-{
-    QStringList paths;
-    for (const QUrl &url : mime->urls()) {
-        if (url.isLocalFile())
-            paths << url.toLocalFile();
-    }
-    return paths;
-}
-
 } // namespace
 
 CampaignWindow::CampaignWindow(const FormLibrary &library, QWidget *parent)
-    : QMainWindow(parent), m_actions(new CampaignActions(this)), m_view(new DraftsView(m_model)),
+    : ProgramWindow(parent), m_actions(new CampaignActions(this)), m_view(new DraftsView(m_model)),
       m_filterBar(new DraftFilterBar), m_missing(new MissingPane),
       m_changes(new ChangesPane(library)), m_charts(new CampaignCharts),
-      m_progress(new ProgressStrip), m_summary(new QLabel),
       m_messages(std::make_unique<Messages>(Language::English))
 {
     auto *page = new QWidget;
@@ -55,12 +38,6 @@ CampaignWindow::CampaignWindow(const FormLibrary &library, QWidget *parent)
     column->addWidget(m_filterBar);
     column->addWidget(m_view, 1);
     setCentralWidget(page);
-    statusBar()->addWidget(m_summary);
-    statusBar()->addPermanentWidget(m_progress);
-    statusBar()->setSizeGripEnabled(false);
-    setAcceptDrops(true);
-    setMinimumSize(800, 560);
-    resize(1280, 860);
     m_model.setMessages(m_messages.get());
     buildMenus();
     buildToolBar();
@@ -88,7 +65,7 @@ void CampaignWindow::buildMenus()
     add(m_stateMenu,
         {A::MarkNew, A::MarkInReview, A::MarkSentBack, A::MarkHandedInAgain, A::MarkReady});
     add(m_draftMenu, {A::Rename});
-    add(m_exportMenu, {A::ExportNotes, A::ExportRollup});
+    add(m_exportMenu, {A::ExportNotes, A::Rollup});
     add(m_viewMenu, {A::Search});
     m_view->addAction((*m_actions)[A::OpenDraft]);
     m_view->addAction(m_stateMenu->menuAction());
@@ -106,7 +83,7 @@ void CampaignWindow::buildToolBar()
     bar->setIconSize({20, 20});
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
     for (const auto &group : std::vector<std::vector<A::Id>> {{A::OpenFolder, A::ReadAgain},
-             {A::OpenDraft, A::NextUndecided}, {A::ExportNotes, A::ExportRollup}}) {
+             {A::OpenDraft, A::NextUndecided}, {A::ExportNotes, A::Rollup}}) {
         if (!bar->actions().isEmpty())
             bar->addSeparator();
         for (const A::Id id : group)
@@ -206,7 +183,7 @@ void CampaignWindow::updateSelection()
 void CampaignWindow::updateSummary()
 {
     if (!m_campaign)
-        return m_summary->clear();
+        return summaryLabel()->clear();
     int present = 0;
     int unread = 0;
     int undecided = 0;
@@ -221,7 +198,7 @@ void CampaignWindow::updateSummary()
     parts << tr("%n undecided", nullptr, undecided);
     if (unread > 0)
         parts << tr("%n could not be read", nullptr, unread);
-    m_summary->setText(parts.join(u"  ·  "_s));
+    summaryLabel()->setText(parts.join(u"  ·  "_s));
 }
 
 void CampaignWindow::setLanguage(Language language)
@@ -249,11 +226,6 @@ QString CampaignWindow::nextUndecided(const QString &path) const
     return {};
 }
 
-void CampaignWindow::hint(const QString &text)
-{
-    statusBar()->showMessage(text, HintTime);
-}
-
 void CampaignWindow::retranslate()
 {
     m_actions->retranslate();
@@ -268,7 +240,7 @@ void CampaignWindow::retranslate()
     m_filterBar->retranslate();
     m_missing->retranslate();
     m_charts->retranslate();
-    m_progress->retranslate();
+    progress()->retranslate();
     m_view->setAccessibleName(tr("Drafts"));
     m_view->setPlaceholder(m_campaign
             ? tr("No draft is listed.")
@@ -280,29 +252,11 @@ void CampaignWindow::retranslate()
 
 void CampaignWindow::changeEvent(QEvent *event)
 {
-    QMainWindow::changeEvent(event);
+    ProgramWindow::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     if (event->type() == QEvent::PaletteChange && m_chartsDock && m_chartsDock->isVisible())
         m_charts->show(m_campaign, *m_messages);
-}
-
-void CampaignWindow::closeEvent(QCloseEvent *event)
-{
-    event->accept();
-    Q_EMIT closed();
-}
-
-void CampaignWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (!localPaths(event->mimeData()).isEmpty())
-        event->acceptProposedAction();
-}
-
-void CampaignWindow::dropEvent(QDropEvent *event)
-{
-    event->acceptProposedAction();
-    Q_EMIT filesDropped(localPaths(event->mimeData()));
 }
 
 } // namespace gouji

@@ -5,12 +5,11 @@
 #include "model/messages/messages.h"
 #include "ui/campaign/campaignactions.h"
 #include "ui/campaign/draftsmodel.h"
+#include "ui/programwindow.h"
 
-#include <QMainWindow>
 #include <QTimer>
 
 class QDockWidget;
-class QLabel;
 class QMenu;
 
 namespace gouji {
@@ -20,12 +19,11 @@ class ChangesPane;
 class DraftsView;
 class DraftFilterBar;
 class MissingPane;
-class ProgressStrip;
 
 /// The window of a campaign: all drafts in a table, who is missing, what changed, charts. It
 /// carries out what concerns views alone; for files, threads and dialogs it tells app/ by its
 /// actions and signals.
-class CampaignWindow : public QMainWindow {
+class CampaignWindow : public ProgramWindow {
     Q_OBJECT
 
 public:
@@ -39,7 +37,6 @@ public:
     MissingPane *missing() const { return m_missing; }
     ChangesPane *changes() const { return m_changes; }
     CampaignCharts *charts() const { return m_charts; }
-    ProgressStrip *progress() const { return m_progress; }
 
     /// The campaign must outlive the window or be taken from it; nullptr: none.
     void setCampaign(const Campaign *campaign, const QString &folder);
@@ -49,19 +46,13 @@ public:
     /// The draft that comes after `path` in the table and is undecided; from the start again after
     /// the last. Empty where there is none but itself.
     QString nextUndecided(const QString &path) const;
-    void hint(const QString &text);
 
 Q_SIGNALS:
     void draftActivated(const QString &path);
-    void filesDropped(const QStringList &paths);
-    void closed();
     void stateChosen(const QStringList &paths, gouji::DraftState state);
 
 protected:
     void changeEvent(QEvent *event) override;
-    void closeEvent(QCloseEvent *event) override;
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
 
 private:
     void buildMenus();
@@ -81,8 +72,6 @@ private:
     MissingPane *m_missing;
     ChangesPane *m_changes;
     CampaignCharts *m_charts;
-    ProgressStrip *m_progress;
-    QLabel *m_summary;
     QMenu *m_campaignMenu = nullptr, *m_draftMenu = nullptr, *m_stateMenu = nullptr,
           *m_exportMenu = nullptr, *m_viewMenu = nullptr;
     QDockWidget *m_missingDock = nullptr, *m_changesDock = nullptr, *m_chartsDock = nullptr;

@@ -6,49 +6,31 @@
 #include "ui/tables/cellediting.h"
 #include "ui/tables/celltext.h"
 #include "ui/tables/mergedheader.h"
-#include "ui/tables/tablelayout.h"
 
 #include <QDropEvent>
-#include <QLabel>
 #include <QMimeData>
-#include <QResizeEvent>
-#include <QScrollBar>
-
-#include <algorithm>
-#include <numeric>
 
 namespace gouji {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// Narrow heads are printed in two lines of two characters; a cell has room for three digits and
-/// its marks.
-int naturalWidth(const QAbstractItemModel &model, int column, const QFontMetrics &metrics)
+FormTableView::FormTableView(ReviewSession &session, const QString &tableId, QWidget *parent)
+    : FormTableView(session, new FormTableModel(session, tableId), parent)
 {
-    int width = metrics.horizontalAdvance(u"000"_s);
-    for (int row = 0; row < model.rowCount(); ++row)
-        width =
-            std::max(width, metrics.horizontalAdvance(model.index(row, column).data().toString()));
-    return std::min(width, metrics.horizontalAdvance(u"0"_s) * 16) + 12;
 }
 
-} // namespace
-
-FormTableView::FormTableView(ReviewSession &session, const QString &tableId, QWidget *parent)
-    : QTableView(parent), m_session(session), m_model(new FormTableModel(session, tableId, this))
+FormTableView::FormTableView(ReviewSession &session, FormTableModel *model, QWidget *parent)
+    : OfficialTableView(
+        model, session.report().table(model->layout().id)->layout, model->rows(), parent),
+      m_session(session), m_model(model)
 {
-    m_columnHead = new MergedHeader(Qt::Horizontal, headerBlocks(m_model->layout().columns), this);
-    m_rowHead = new MergedHeader(Qt::Vertical, headerBlocks(m_model->rows()), this);
-    m_corner = new QLabel(m_model->layout().corner, this);
-    m_corner->setObjectName(u"corner"_s); // the theme gives it its colours
-    m_corner->setWordWrap(true);
-    m_corner->setAlignment(Qt::AlignCenter);
-    setModel(m_model);
-    setUpHeads();
+    m_model->setParent(this);
     setUpEditing();
-    setAccessibleName(m_model->layout().title);
+    for (MergedHeader *head : {columnHead(), rowHead()}) {
+        head->setExplanation([this](const HeaderBlock &cell, const std::vector<HeadMark> &marks) {
+            return explain(cell.text, marks);
+        });
+    }
     connect(&session, &ReviewSession::changed, this, &FormTableView::updateMarks);
     connect(&session, &ReviewSession::currentCellChanged, this, &FormTableView::showCurrentCell);
     connect(
@@ -57,23 +39,6 @@ FormTableView::FormTableView(ReviewSession &session, const QString &tableId, QWi
     connect(&session.suggestions(), &SuggestionBoard::previewChanged, this,
         &FormTableView::showPreview, Qt::QueuedConnection);
     updateMarks();
-}
-
-void FormTableView::setUpHeads()
-{
-    setHorizontalHeader(m_columnHead);
-    setVerticalHeader(m_rowHead);
-    setHorizontalScrollMode(ScrollPerPixel);
-    setVerticalScrollMode(ScrollPerPixel);
-    setCornerButtonEnabled(false);
-    setShowGrid(true);
-    for (MergedHeader *head : {m_columnHead, m_rowHead}) {
-        head->setExplanation([this](const HeaderBlock &cell, const std::vector<HeadMark> &marks) {
-            return explain(cell.text, marks);
-        });
-        QScrollBar *bar = head == m_columnHead ? horizontalScrollBar() : verticalScrollBar();
-        connect(bar, &QScrollBar::valueChanged, head->viewport(), qOverload<>(&QWidget::update));
-    }
 }
 
 void FormTableView::setUpEditing()
@@ -92,86 +57,15 @@ void FormTableView::setUpEditing()
     });
 }
 
-void FormTableView::showAllRows()
-{
-    m_showsAllRows = true;
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-}
-
-void FormTableView::lay()
-{
-    layRows();
-    layColumns(viewport()->width());
-    if (m_showsAllRows) {
-        const int bar = horizontalScrollBar()->maximum() > 0 ? horizontalScrollBar()->height() : 0;
-        setFixedHeight(
-            m_columnHead->sizeHint().height() + m_rowHead->length() + 2 * frameWidth() + bar);
-    }
-}
-
-void FormTableView::layRows()
-{
-    const int available = width() - 2 * frameWidth();
-    const RowHeadSizes sizes = rowHeadSizes(m_model->rows(), fontMetrics(), available);
-    m_rowHead->setHidden(sizes.levels.empty());
-    for (int row = 0; row < int(sizes.rows.size()); ++row)
-        m_rowHead->resizeSection(row, sizes.rows[size_t(row)]);
-    m_rowHead->setLevelSizes(sizes.levels);
-    updateGeometries();
-}
-
-void FormTableView::layColumns(int available)
-{
-    const auto &columns = m_model->layout().columns;
-    std::vector<int> natural;
-    for (int column = 0; column < int(columns.size()); ++column)
-        natural.push_back(naturalWidth(*m_model, column, fontMetrics()));
-    const std::vector<int> widths = columnWidths(natural, available);
-    for (int column = 0; column < int(widths.size()); ++column)
-        m_columnHead->resizeSection(column, widths[size_t(column)]);
-    m_columnHead->setLevelSizes(
-        columnHeadSizes(m_columnHead->cells(), headerLevels(columns), widths, fontMetrics()));
-}
-
-void FormTableView::resizeEvent(QResizeEvent *event)
-{
-    QTableView::resizeEvent(event);
-    if (isVisible() && event->size().width() != event->oldSize().width())
-        lay();
-    if (currentIndex().isValid())
-        scrollTo(currentIndex()); // a dock that opens must not hide what is looked at
-}
-
-void FormTableView::showEvent(QShowEvent *event)
-{
-    QTableView::showEvent(event);
-    lay(); // only now: measuring text takes most of the time that a report needs to open
-}
-
-void FormTableView::changeEvent(QEvent *event)
-{
-    QTableView::changeEvent(event);
-    if (event->type() == QEvent::FontChange && isVisible())
-        lay();
-}
-
-void FormTableView::updateGeometries()
-{
-    QTableView::updateGeometries();
-    m_corner->setGeometry(frameWidth(), frameWidth(), m_rowHead->width(), m_columnHead->height());
-    m_corner->setHidden(m_rowHead->isHidden());
-}
-
 void FormTableView::updateMarks()
 {
-    m_rowHead->setMarks(m_session.index().rowMarks(m_model->layout()));
-    m_columnHead->setMarks(m_session.index().columnMarks(m_model->layout()));
+    rowHead()->setMarks(m_session.index().rowMarks(m_model->layout()));
+    columnHead()->setMarks(m_session.index().columnMarks(m_model->layout()));
 }
 
 void FormTableView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
-    QTableView::currentChanged(current, previous);
+    OfficialTableView::currentChanged(current, previous);
     if (current.isValid())
         m_session.selectCell(m_model->cell(current));
 }
@@ -198,17 +92,11 @@ void FormTableView::showCurrentCell()
 
 QModelIndex FormTableView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
 {
-    const QModelIndex next = QTableView::moveCursor(action, modifiers);
+    const QModelIndex next = OfficialTableView::moveCursor(action, modifiers);
     const bool atEdge = next == currentIndex() && next.isValid();
     if (atEdge && (action == MoveDown || action == MoveUp) && modifiers == Qt::NoModifier)
         Q_EMIT leftAtEdge(action == MoveDown ? +1 : -1);
     return next;
-}
-
-QItemSelectionRange FormTableView::selectedRange() const
-{
-    const QItemSelection selection = selectionModel()->selection();
-    return selection.isEmpty() ? QItemSelectionRange(currentIndex()) : selection.first();
 }
 
 std::vector<CellId> FormTableView::selectedCells() const
@@ -217,20 +105,6 @@ std::vector<CellId> FormTableView::selectedCells() const
     for (const QModelIndex &index : selectedRange().indexes())
         cells.push_back(m_model->cell(index));
     return cells;
-}
-
-QMimeData *FormTableView::copied() const
-{
-    const QItemSelectionRange range = selectedRange();
-    if (!range.isValid())
-        return nullptr;
-    CellBlock block;
-    for (int row = range.top(); row <= range.bottom(); ++row) {
-        QStringList &line = block.emplace_back();
-        for (int column = range.left(); column <= range.right(); ++column)
-            line << m_model->index(row, column).data(Qt::EditRole).toString();
-    }
-    return blockToMime(block);
 }
 
 void FormTableView::paste(const QMimeData &mime)

@@ -2,6 +2,7 @@
 
 #include "ui/icons.h"
 #include "ui/tables/formtableview.h"
+#include "ui/tables/sections.h"
 
 #include <QLabel>
 #include <QScrollArea>
@@ -18,25 +19,6 @@ namespace {
 
 constexpr int SmallestZoom = -4;
 constexpr int LargestZoom = 12;
-
-/// 表二 consists of blocks "proactive.art20_1"…, which are one section of the report.
-QString sectionOf(const QString &table)
-{
-    return table.section(u'.', 0, 0);
-}
-
-QLabel *caption(const QString &title)
-{
-    auto *label = new QLabel(title);
-    QFont font = label->font();
-    font.setBold(true);
-    label->setFont(font);
-    label->setWordWrap(true);
-    label->setContentsMargins(6, 6, 6, 2);
-    if (title.isEmpty()) // and never shown here: without a parent it would be a window
-        label->hide();
-    return label;
-}
 
 QVBoxLayout *tightLayout(QWidget *page)
 {
@@ -93,7 +75,7 @@ QWidget *TablesPane::pageOf(const QString &table)
     auto *page = new QWidget;
     QVBoxLayout *layout = tightLayout(page);
     FormTableView *view = addView(table);
-    layout->addWidget(caption(view->formModel().layout().title));
+    layout->addWidget(tableCaption(view->formModel().layout().title));
     layout->addWidget(view);
     return page;
 }
@@ -105,7 +87,7 @@ QWidget *TablesPane::stackedPage(const QStringList &tables)
     for (const QString &table : tables) {
         FormTableView *view = addView(table);
         view->showAllRows();
-        layout->addWidget(caption(view->formModel().layout().title));
+        layout->addWidget(tableCaption(view->formModel().layout().title));
         layout->addWidget(view);
     }
     layout->addStretch();
@@ -126,18 +108,6 @@ void TablesPane::addEmptyPage()
     addTab(label, tr("Tables"));
 }
 
-QString TablesPane::pageName(const QString &table) const
-{
-    const QString section = sectionOf(table);
-    if (section == "proactive"_L1)
-        return tr("2 Proactive disclosure");
-    if (section == "requests"_L1)
-        return tr("3 Requests");
-    if (section == "disputes"_L1)
-        return tr("4 Disputes");
-    return tr("Indicators");
-}
-
 void TablesPane::updateTabs()
 {
     for (const Page &page : m_pages) {
@@ -147,7 +117,7 @@ void TablesPane::updateTabs()
             findings.insert(findings.end(), found.begin(), found.end());
         }
         const int tab = indexOf(page.widget);
-        const QString name = pageName(page.tables.first());
+        const QString name = sectionName(page.tables.first());
         setTabText(tab, findings.empty() ? name : tr("%1 (%2)").arg(name).arg(findings.size()));
         const auto worst = std::min_element(findings.begin(), findings.end(),
             [](const Finding *a, const Finding *b) { return a->severity < b->severity; });

@@ -43,7 +43,6 @@ private:
     QWidget *pageOf(const QString &table);
     QWidget *stackedPage(const QStringList &tables);
     void addEmptyPage();
-    QString pageName(const QString &table) const;
     void updateTabs();
     void showCurrentCell(const CellId &cell);
     void leave(FormTableView *view, int direction);
