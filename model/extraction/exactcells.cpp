@@ -118,4 +118,13 @@ std::vector<int> SeparatorModel::lineBlanks(const RowOfForm &row) const
     return blanks;
 }
 
+bool SeparatorModel::contradicts(const RowReading &row) const
+{
+    if (m_kind != Kind::Pipes || row.gaps.size() < 4)
+        return false;
+    const int first = count(row.gaps[1]);
+    return std::any_of(row.gaps.begin() + 1, row.gaps.end() - 1,
+        [&](const Gap &gap) { return gap.rowEndPipes == 0 && count(gap) != first; });
+}
+
 } // namespace gouji

@@ -64,10 +64,11 @@ std::vector<SlotContent> GridColumns::place(const std::vector<RowItem> &items) c
     const bool padded = items.size() > places
         && std::all_of(items.begin() + ptrdiff_t(places), items.end(),
             [](const RowItem &item) { return item.kind == ItemKind::Blank; });
-    // A row that lost or gained a cell has numbers beside the columns of the form, or its label in
-    // one.
+    // A row that lost or gained a cell ends before the form's columns do, has numbers beside them,
+    // or its label in one.
     const bool outside = !m_columns.empty() && !items.empty()
         && (items.front().gridColumn > m_columns.front()
+            || items.back().gridColumnEnd <= m_columns.back()
             || std::any_of(items.begin(), items.end(), [this](const RowItem &item) {
                    return item.kind != ItemKind::Blank
                        && (item.gridColumnEnd <= m_columns.front()

@@ -74,6 +74,15 @@ size_t filledItems(const RowReading &row)
     return count;
 }
 
+/// True where the label stands over several rows of the layout.
+bool mayHead(const Label &label, const FormTable &layout)
+{
+    return std::any_of(layout.rows.begin(), layout.rows.end(), [&label](const FormLine &row) {
+        return row.labels.size() > 1
+            && row.labels.mid(0, row.labels.size() - 1).contains(label.official);
+    });
+}
+
 bool hasItems(const ZoneReading &reading, const QString &line)
 {
     return std::any_of(reading.rows.begin(), reading.rows.end(),
@@ -88,7 +97,8 @@ double score(const ZoneReading &reading, const std::u16string &head, const Label
         const QString &line = labels[match.label].line;
         const int row = layout.rowIndex(line);
         if (row < 0)
-            result -= hasItems(reading, line) ? ForeignLine : 0; // else it may head several rows
+            result -=
+                mayHead(labels[match.label], layout) && !hasItems(reading, line) ? 0 : ForeignLine;
         else
             result += hasItems(reading, line) ? OwnRow : OwnEmptyRow;
         if (row >= 0 && match.edits == 0

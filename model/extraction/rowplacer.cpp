@@ -61,7 +61,7 @@ void RowPlacer::splitGlued(RowReading &row) const
     row.items.clear();
     for (qsizetype i = item.begin; i < item.end; ++i)
         row.items.push_back({i, i + 1, ItemKind::Number, -1, -1});
-    row.gaps.assign(row.items.size() + 1, Gap {});
+    row.gaps.clear();
     row.glued = false;
 }
 
@@ -71,7 +71,8 @@ PlacedRow RowPlacer::place(const RowReading &row) const
     const int items = int(row.items.size());
     PlacedRow placed {&row, std::vector<SlotContent>(size_t(places)),
         std::vector<QStringList>(size_t(places), row.placedBy), {}, confidence::Complete};
-    if (row.uncertain || (!row.grid && (items > places || (places > 1 && row.glued)))) {
+    const bool torn = !row.grid && items == places && m_separators.contradicts(row);
+    if (row.uncertain || torn || (!row.grid && (items > places || (places > 1 && row.glued)))) {
         placed.contents.assign(size_t(places), {SlotContent::Kind::Unknown, -1});
         return placed;
     }

@@ -26,6 +26,10 @@ public:
     /// them and stands at both ends: then even blanks at its ends are sure.
     bool knowsCells(const RowOfForm &row) const;
 
+    /// True where a row has as many items as places, but also shows blanks or lacks separators
+    /// between them: then some of the items are not its own.
+    bool contradicts(const RowReading &row) const;
+
     /// True where what bounds a row, or pads merged cells, looks like what stands for blanks.
     bool boundsLookLikeBlanks() const { return m_kind == Kind::Pipes || m_kind == Kind::Tabs; }
 

@@ -219,7 +219,7 @@ private:
     bool valuesEndLine(qsizetype open, qsizetype close) const
     {
         for (qsizetype i = open; i < close; ++i) {
-            if (classAt(i) != CharClass::Newline)
+            if (classAt(i) != CharClass::Newline || !hasHan(open, i) || !hasHan(i, close))
                 continue;
             qsizetype begin = i;
             while (begin > open && !m_table.isHan(at(begin - 1))

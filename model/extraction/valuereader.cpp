@@ -10,13 +10,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Compatibility forms folded, white space and zero-width characters gone, one kind of minus.
+/// Compatibility forms folded, white space and zero-width characters gone, one kind of minus. Only
+/// a space between two digits stays: these are two numbers. (A line break may wrap one.)
 QString plain(QStringView text)
 {
     QString result;
+    bool apart = false;
     for (const QChar c : text.toString().normalized(QString::NormalizationForm_KC)) {
-        if (!isBlankCharacter(c))
-            result += (c == u'−' || c == u'‐' || c == u'‑' || c == u'﹣') ? u'-' : c;
+        apart = apart || (c.isSpace() && c != u'\n' && c != u'\r');
+        if (isBlankCharacter(c))
+            continue;
+        if (apart && c.isDigit() && !result.isEmpty() && result.back().isDigit())
+            result += u' ';
+        apart = false;
+        result += (c == u'−' || c == u'‐' || c == u'‑' || c == u'﹣') ? u'-' : c;
     }
     return result;
 }

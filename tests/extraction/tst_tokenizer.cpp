@@ -48,6 +48,20 @@ private Q_SLOTS:
                                          << u"number:16800万元 number:22（其中修订16件）"_qs;
         QTest::newRow("signs") << u"| -167 | +3 | 减3 |"_qs
                                << u"number:-167 number:+3 number:减3"_qs;
+        QTest::newRow("a page number in words")
+            << u"0\n第 3 页 共 9 页\n0"_qs << u"number:0 page:第 3 页 共 9 页 number:0"_qs;
+        QTest::newRow("an ordinal whose mark stands apart")
+            << u"2 .重复申请 7\n3\n、要求提供公开出版物 0"_qs
+            << u"label:2 number:7 label:3 number:0"_qs;
+        QTest::newRow("numbers of a sentence")
+            << u"办理行政许可64件，行政处罚4。"_qs << u"prose:64 prose:4"_qs;
+        QTest::newRow("a word that stands apart")
+            << u"4.无 正当理由 无 0"_qs << u"label:4 dash:无 number:0"_qs;
+        QTest::newRow("an invented header") << u"Column 1 | Column 2 |"_qs << u"prose:1 prose:2"_qs;
+        QTest::newRow("values inside a label's bracket")
+            << u"部分公开（区分处理的，\n4  0\n不计其他情形）"_qs << u"number:4 number:0"_qs;
+        QTest::newRow("comma-separated values")
+            << u"行政许可,5,-3,\"-4\""_qs << u"number:5 number:-3 number:-4"_qs;
         QTest::newRow("grouping") << u"| 1,113 | 1，113 |"_qs << u"number:1,113 number:1，113"_qs;
     }
 

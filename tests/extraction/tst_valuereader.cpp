@@ -23,6 +23,7 @@ private Q_SLOTS:
         const ValueKind change = ValueKind::SignedCount;
         const ValueKind amount = ValueKind::AmountWanYuan;
         row("zero", u"0"_qs, count, u"zero"_qs, u"0"_qs);
+        row("two numbers in one cell", u"7 1"_qs, count, u"unreadable"_qs);
         row("spaces around", u" 12\u00a0"_qs, count, u"value"_qs, u"12"_qs);
         row("full width", u"１２"_qs, count, u"value"_qs, u"12"_qs);
         row("grouped", u"1,113"_qs, count, u"value"_qs, u"1113"_qs);
