@@ -68,7 +68,6 @@ protected:
 
 private:
     void connectActions();
-    void buildToolBar();
     void placeReview();
     void updateUndo();
     QString summary() const;
