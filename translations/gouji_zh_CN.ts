@@ -1050,6 +1050,62 @@
         <source>Reason: %1</source>
         <translation>理由：%1</translation>
     </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>this is no JSON: %1</source>
+        <translation>这不是 JSON：%1</translation>
+    </message>
+    <message>
+        <source>“schema” is not “%1”</source>
+        <translation>“schema”不是“%1”</translation>
+    </message>
+    <message>
+        <source>there is no setting “%1”</source>
+        <translation>没有名为“%1”的设置</translation>
+    </message>
+    <message>
+        <source>there is no rule “%1”</source>
+        <translation>没有规则“%1”</translation>
+    </message>
+    <message>
+        <source>there is no cell “%1”</source>
+        <translation>没有单元格“%1”</translation>
+    </message>
+    <message>
+        <source>the severity of “%1” is none of “error”, “warning” and “info”</source>
+        <translation>“%1”的级别不是“error”“warning”“info”之一</translation>
+    </message>
+    <message>
+        <source>“amount_tolerance” is no number from 0 to %1</source>
+        <translation>“amount_tolerance”不是 0 到 %1 之间的数</translation>
+    </message>
+    <message>
+        <source>“relations” is no list of objects</source>
+        <translation>“relations”不是由对象组成的列表</translation>
+    </message>
+    <message>
+        <source>a relation has no “id” of its own</source>
+        <translation>有一条关系没有自己的“id”</translation>
+    </message>
+    <message>
+        <source>“%1” names no cells</source>
+        <translation>“%1”没有列出单元格</translation>
+    </message>
+    <message>
+        <source>“%1” holds something else than texts</source>
+        <translation>“%1”中有不是文字的内容</translation>
+    </message>
+    <message>
+        <source>“%1” is no list</source>
+        <translation>“%1”不是列表</translation>
+    </message>
+    <message>
+        <source>“%1” is no object</source>
+        <translation>“%1”不是对象</translation>
+    </message>
 </context>
 <context>
     <name>gouji::Actions</name>
@@ -1581,6 +1637,10 @@
             <numerusform>粘贴 %n 个单元格</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Place %1 in %2</source>
+        <translation>将 %1 放入%2</translation>
+    </message>
 </context>
 <context>
     <name>gouji::CellFinder</name>
@@ -1634,6 +1694,18 @@
     <message>
         <source>Reason: %1</source>
         <translation>理由：%1</translation>
+    </message>
+    <message>
+        <source>Placed by hand; printed as: %1</source>
+        <translation>人工放入；原文为：%1</translation>
+    </message>
+    <message>
+        <source>The original does not tell which number belongs here, so none was filled in. Type it, or drag it here from “Numbers without a place”.</source>
+        <translation>原文无法说明哪个数字属于此处，因此没有填入。请直接输入，或从“未归位数字”中拖到这里。</translation>
+    </message>
+    <message>
+        <source>The number of this cell is missing in the original, so none was filled in. Ask for the complete file, or type it.</source>
+        <translation>原文中缺少此处的数字，因此没有填入。请索取完整文件，或直接输入。</translation>
     </message>
 </context>
 <context>

@@ -145,6 +145,8 @@ void MainWindow::show(ReviewSession *session, bool encodingCanChange)
         connect(session, &ReviewSession::changed, this, &MainWindow::updateStatus);
     }
     placeReview();
+    if (m_review && !session->currentFinding())
+        m_review->showFirstFinding();
 }
 
 void MainWindow::placeReview()

@@ -175,7 +175,7 @@ void ReviewView::copy()
     else if (activePane() == m_original)
         m_original->display().copySelection();
     else if (activePane() == m_findings)
-        clipboard->setText(m_findings->selectedText());
+        clipboard->setMimeData(m_findings->copied());
     else if (QMimeData *mime = table ? table->copied() : nullptr)
         clipboard->setMimeData(mime);
 }
@@ -200,6 +200,12 @@ void ReviewView::judge(Decision decision)
     if (qobject_cast<QLineEdit *>(QApplication::focusWidget()))
         m_tables->focusActiveView(); // takes the text that is being written into the cell
     m_findings->judge(decision);
+}
+
+void ReviewView::showFirstFinding()
+{
+    m_findings->goToFinding(+1);
+    m_tables->focusActiveView();
 }
 
 void ReviewView::editCell()

@@ -59,6 +59,8 @@ public:
     void explain();
     void selectCells(const std::vector<CellId> &cells);
     void judge(Decision decision);
+    /// So that it is seen at once what there is to do; the tables keep the focus.
+    void showFirstFinding();
 
 Q_SIGNALS:
     void hinted(const QString &hint); ///< why an input was refused

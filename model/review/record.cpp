@@ -17,10 +17,12 @@ void correct(std::vector<CellEdit> &corrections, const CellEdit &edit)
         [&edit](const CellEdit &correction) { return correction.cell == edit.cell; });
     if (known == corrections.end())
         corrections.push_back(edit);
-    else if (known->before == edit.after)
+    else if (known->before == edit.after && edit.placeAfter.isEmpty())
         corrections.erase(known);
-    else
+    else {
         known->after = edit.after;
+        known->placeAfter = edit.placeAfter;
+    }
 }
 
 /// The last note behind an entry that was given for what the entry had put into a cell.
@@ -76,7 +78,7 @@ ReviewChange ReviewChange::inverse() const
 {
     ReviewChange inverse;
     for (auto it = cells.rbegin(); it != cells.rend(); ++it)
-        inverse.cells.push_back({it->cell, it->after, it->before});
+        inverse.cells.push_back({it->cell, it->after, it->before, it->placeAfter, it->placeBefore});
     for (auto it = verdicts.rbegin(); it != verdicts.rend(); ++it)
         inverse.verdicts.push_back({it->subject, it->after, it->before});
     return inverse;
@@ -107,10 +109,12 @@ std::vector<CellEdit> applyCorrections(const std::vector<CellEdit> &corrections,
 {
     std::vector<CellEdit> left;
     for (const CellEdit &edit : corrections) {
-        if (isCellOf(report, edit.cell) && report.content(edit.cell) == edit.before)
-            report.setContent(edit.cell, edit.after);
-        else
+        if (!isCellOf(report, edit.cell) || report.content(edit.cell) != edit.before) {
             left.push_back(edit);
+            continue;
+        }
+        report.setContent(edit.cell, edit.after);
+        report.place(edit.cell, edit.placeAfter);
     }
     return left;
 }

@@ -46,13 +46,24 @@ qsizetype EditStack::edit(const std::vector<std::pair<CellId, CellContent>> &con
     for (const auto &[cell, after] : contents) {
         const CellContent before = m_review.content(cell);
         if (before != after)
-            entry.change.cells.push_back({cell, before, after});
+            entry.change.cells.push_back({cell, before, after, m_review.placed(cell), {}});
     }
     entry.reason = reason;
     const auto count = qsizetype(entry.change.cells.size());
     if (count > 0)
         push(new ChangeCommand(m_review, std::move(entry), text));
     return count;
+}
+
+bool EditStack::place(
+    const CellId &cell, const CellContent &content, const SourceSpan &number, const QString &text)
+{
+    const CellEdit edit {
+        cell, m_review.content(cell), content, m_review.placed(cell), TextPlace::of(number)};
+    if (edit.placeBefore == edit.placeAfter)
+        return false;
+    push(new ChangeCommand(m_review, {{{edit}, {}}}, text));
+    return true;
 }
 
 bool EditStack::judge(

@@ -21,6 +21,11 @@ public:
     qsizetype edit(const std::vector<std::pair<CellId, CellContent>> &contents, const QString &text,
         const QString &reason = {});
 
+    /// Puts a number of the original that has no place into a cell, with the content that it is
+    /// read as. False where it stands there already.
+    bool place(const CellId &cell, const CellContent &content, const SourceSpan &number,
+        const QString &text);
+
     /// Gives a verdict on a finding or takes it back (Open). It holds for the finding's cells as
     /// they are now. False where nothing changed.
     bool judge(const Finding &finding, Decision decision, const QString &note, const QString &text);

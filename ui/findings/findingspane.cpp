@@ -3,6 +3,8 @@
 #include "ui/findings/findingdetail.h"
 #include "ui/icons.h"
 
+#include <QMimeData>
+
 namespace gouji {
 
 using namespace Qt::StringLiterals;
@@ -95,12 +97,13 @@ void FindingsPane::focusList()
     currentList()->setFocus(Qt::ShortcutFocusReason);
 }
 
-QString FindingsPane::selectedText() const
+QMimeData *FindingsPane::copied() const
 {
-    const QModelIndex current = m_unplacedView->currentIndex();
-    if (currentList() == m_unplacedView && current.isValid())
-        return m_unplaced->number(current.row()).raw; // alone, to be pasted into a cell
-    return currentList()->selectedText();
+    if (currentList() == m_unplacedView) // a number alone, to be pasted into a cell
+        return m_unplaced->mimeData(currentList()->selectionModel()->selectedRows());
+    auto *mime = new QMimeData;
+    mime->setText(currentList()->selectedText());
+    return mime;
 }
 
 } // namespace gouji

@@ -8,6 +8,8 @@
 
 #include <QTabWidget>
 
+class QMimeData;
+
 namespace gouji {
 
 /// What there is to do and what was done: the findings, the numbers without a place and the
@@ -30,8 +32,8 @@ public:
     void editNote();
     void focusList();
     std::vector<ListView *> lists() const;
-    /// The selected rows of the list in front as lines of text.
-    QString selectedText() const;
+    /// The selected rows of the list in front, for the clipboard.
+    QMimeData *copied() const;
 
 Q_SIGNALS:
     void activated(); ///< Enter or a double click on a line: on with the cell

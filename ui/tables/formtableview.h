@@ -59,6 +59,7 @@ private:
     void updateMarks();
     void showCurrentCell();
     void showPreview();
+    void place(const CellId &cell, const QMimeData &mime);
     QItemSelectionRange selectedRange() const;
     QString explain(const QString &label, const std::vector<HeadMark> &marks) const;
 
