@@ -13,6 +13,7 @@
 #include "ui/startpage.h"
 #include "ui/suggestions/suggestionpanel.h"
 #include "ui/tables/tablespane.h"
+#include "ui/toolbar.h"
 
 #include <QApplication>
 #include <QFileInfo>
@@ -20,7 +21,6 @@
 #include <QMenuBar>
 #include <QStackedWidget>
 #include <QStatusBar>
-#include <QToolBar>
 
 namespace gouji {
 
@@ -40,19 +40,11 @@ MainWindow::MainWindow(QWidget *parent)
     connect(m_start, &StartPage::fileChosen, this, &MainWindow::recentFileChosen);
     connect(m_menu, &MainMenu::recentFileChosen, this, &MainWindow::recentFileChosen);
     m_menu->reviewMenu()->addDocks(m_docks->actions());
-    connect(m_docks, &ReviewDocks::cellsChosen, this, [this](const std::vector<CellId> &cells) {
-        if (m_review)
-            m_review->selectCells(cells);
-    });
     m_docks->setHistoryMenu({(*m_actions)[Actions::Explain], (*m_actions)[Actions::RevertStep],
         (*m_actions)[Actions::Copy]});
     connect(m_docks, &ReviewDocks::hinted, this, &MainWindow::hint);
-    connect(m_docks, &ReviewDocks::activated, this, [this] {
-        if (m_review)
-            m_review->tables()->focusActiveView();
-    });
     connectActions();
-    buildToolBar();
+    addToolBar(new ToolBar(*m_actions));
     retranslate();
 }
 
@@ -139,6 +131,9 @@ void MainWindow::placeReview()
     if (m_session) {
         m_review = new ReviewView(*m_session, m_encodingCanChange);
         connect(m_review, &ReviewView::hinted, this, &MainWindow::hint);
+        connect(m_docks, &ReviewDocks::cellsChosen, m_review, &ReviewView::selectCells);
+        TablesPane *tables = m_review->tables();
+        connect(m_docks, &ReviewDocks::activated, tables, &TablesPane::focusActiveView);
         const Actions &a = *m_actions;
         m_review->setMenus(
             {a[Actions::EditCell], a[Actions::Copy], a[Actions::Paste], a[Actions::Clear],
@@ -196,26 +191,6 @@ void MainWindow::setRecent(const std::vector<RecentReview> &reviews)
     for (const RecentReview &review : reviews)
         files << review.file;
     m_menu->setRecentFiles(files);
-}
-
-void MainWindow::buildToolBar()
-{
-    QToolBar *bar = addToolBar(QString());
-    bar->setObjectName(u"tools"_s);
-    bar->setMovable(false);
-    bar->setIconSize({20, 20});
-    bar->setToolButtonStyle(Qt::ToolButtonIconOnly);
-    bar->setContextMenuPolicy(Qt::PreventContextMenu);
-    for (const auto &group :
-        std::vector<std::vector<Actions::Id>> {{Actions::Open, Actions::PasteReport, Actions::Save},
-            {Actions::Undo, Actions::Redo}, {Actions::PreviousFinding, Actions::NextFinding},
-            {Actions::Find, Actions::ZoomOut, Actions::ZoomIn, Actions::Wrap},
-            {Actions::CopyNote, Actions::ExportWorkbook}}) {
-        if (!bar->actions().isEmpty())
-            bar->addSeparator();
-        for (const Actions::Id id : group)
-            bar->addAction((*m_actions)[id]);
-    }
 }
 
 void MainWindow::updateUndo()

@@ -55,7 +55,6 @@ protected:
 
 private:
     void connectActions();
-    void buildToolBar();
     void placeReview();
     void updateUndo();
     QString summary() const;

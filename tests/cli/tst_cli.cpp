@@ -1,3 +1,4 @@
+#include "model/review/reviewfile.h"
 #include "tests/cli/clifixture.h"
 
 using namespace gouji;

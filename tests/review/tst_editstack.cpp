@@ -217,15 +217,6 @@ private Q_SLOTS:
         QCOMPARE(reasonOf(m_review->record(), 0), u"suggested"_qs);
     }
 
-    void aReasonLeavesWhatWasJudged()
-    {
-        m_edits->judge(Received, Decision::Confirmed, {}, u"Confirm"_qs);
-        m_edits->explain({Received}, u"seen on paper"_qs, u"Reason"_qs);
-        QCOMPARE(m_review->verdict(cellSubject(Received)).decision, Decision::Confirmed);
-        m_edits->explain({Received}, {}, u"Reason"_qs);
-        QCOMPARE(m_review->verdict(cellSubject(Received)).decision, Decision::Confirmed);
-    }
-
     void restoresWhatWasSaved()
     {
         const Finding finding = breakTheTotal();

@@ -72,6 +72,16 @@ private Q_SLOTS:
         }
     }
 
+    void aReasonLeavesWhatWasJudged()
+    {
+        const CellId cell(u"requests/received/natural"_qs);
+        m_edits->judge(cell, Decision::Confirmed, {}, u"Confirm"_qs);
+        m_edits->explain({cell}, u"seen on paper"_qs, u"Reason"_qs);
+        QCOMPARE(m_review->verdict(cellSubject(cell)).decision, Decision::Confirmed);
+        m_edits->explain({cell}, {}, u"Reason"_qs);
+        QCOMPARE(m_review->verdict(cellSubject(cell)).decision, Decision::Confirmed);
+    }
+
 private:
     /// A new program over the same document, with what was saved or recovered.
     void open(const ReviewState &state)
