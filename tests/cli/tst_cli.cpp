@@ -572,13 +572,6 @@ private:
         return {};
     }
 
-    void write(const QString &name, const QByteArray &bytes) const
-    {
-        QFile file(m_folder->filePath(name));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        QCOMPARE(file.write(bytes), bytes.size());
-    }
-
     static QJsonObject summed(const QJsonObject &sums, const QString &id)
     {
         for (const QJsonValue &table : sums[u"tables"_qs].toArray()) {
