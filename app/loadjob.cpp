@@ -58,8 +58,9 @@ Result<LoadedReport> LoadJob::Work::load()
     const ReportOpener opener(*extractor);
     const ReadOptions options {request.file, request.encoding, request.password, {}};
     const Progress progress([this](double done) { report(done); }, &cancelled);
-    auto opened = request.isFile() ? opener.openFile(request.file, options, progress)
-                                   : opener.open(request.bytes, options, progress);
+    auto opened = request.isFile()
+        ? opener.openFile(request.file, options, progress, request.report)
+        : opener.open(request.bytes, options, progress, request.report);
     if (!opened)
         return tl::make_unexpected(opened.error());
     LoadedReport loaded {std::move(*opened), {}, {}, false};

@@ -179,6 +179,16 @@
     </message>
 </context>
 <context>
+    <name>gouji::HeaderBar</name>
+    <message numerus="yes">
+        <source>This file holds %n report(s). Under re&amp;view:</source>
+        <translation>
+            <numerusform>This file holds %n report. Under re&amp;view:</numerusform>
+            <numerusform>This file holds %n reports. Under re&amp;view:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gouji::MainWindow</name>
     <message numerus="yes">
         <source>%n correction(s)</source>
@@ -222,6 +232,16 @@
         <translation>
             <numerusform>%1 of %n finding decided. What fails is printed in bold; a corrected cell shows its old and its new value.</numerusform>
             <numerusform>%1 of %n findings decided. What fails is printed in bold; a corrected cell shows its old and its new value.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gouji::ReasonDialog</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -37,13 +37,18 @@ public:
     ViewState viewState() const;
     void setViewState(const ViewState &state);
     /// After a change of the application's font: zoomed texts do not follow it by themselves.
-    void layAgain() { retranslate(); }
+    void layAgain();
+    /// Says in the status line what must not be overlooked, until it is taken back with an empty
+    /// text.
+    void warn(const QString &text);
+    QLabel *warning() const { return m_warning; }
     /// The name of the report, whether corrections wait for their export, and how the checks stand.
     void updateStatus();
 
 Q_SIGNALS:
     void recentFileChosen(const QString &file);
     void encodingChosen(const QString &encoding);
+    void reportChosen(int which);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -61,6 +66,7 @@ private:
     ReviewDocks *m_docks;
     QStackedWidget *m_pages;
     StartPage *m_start;
+    QLabel *m_warning;
     ReviewSession *m_session = nullptr;
     ReviewView *m_review = nullptr;
     bool m_encodingCanChange = false;

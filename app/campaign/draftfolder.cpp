@@ -25,10 +25,10 @@ std::vector<FileStamp> draftsIn(const QString &folder, const QStringList &files)
     const QDir root(folder);
     std::vector<FileStamp> stamps;
     for (const QString &file : folder.isEmpty() ? QStringList() : draftFilesIn(folder)) {
-        if (auto stamp = stampOf(file)) {
-            stamp->path = root.relativeFilePath(file);
-            stamps.push_back(std::move(*stamp));
-        }
+        // What cannot be reached is a draft as well, and reading it will tell why.
+        FileStamp stamp = stampOf(file).value_or(FileStamp {});
+        stamp.path = root.relativeFilePath(file);
+        stamps.push_back(std::move(stamp));
     }
     for (const QString &file : files) {
         if (auto stamp = stampOf(file))

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/messages/messages.h"
 #include "model/review/reportopener.h"
 
 namespace gouji {
@@ -10,12 +11,17 @@ struct LoadedFile {
     Report original;
     Report report; ///< with the corrections
     QSet<CellId> settled; ///< corrected or confirmed: no suggestion may touch them
+    QHash<CellId, QString> reasons; ///< why cells were corrected
 };
+
+/// A file that holds several reports is used in part; empty where it is not.
+QString warningOf(const Report &report, const Messages &messages);
 
 /// Takes a file through the first two stages.
 class Loader {
 public:
-    Loader(const FormLibrary &library, const QString &password);
+    /// `which` of several reports in a file, from 0; see ReportOpener.
+    Loader(const FormLibrary &library, const QString &password, std::optional<int> which = {});
 
     /// "-" is standard input. What was corrected in `review`, which lies beside the file, counts
     /// where the cells are unchanged; empty: there is none. Several threads may load at once.
@@ -27,6 +33,7 @@ private:
     Extractor m_extractor;
     ReportOpener m_opener;
     QString m_password;
+    std::optional<int> m_which;
 };
 
 } // namespace gouji

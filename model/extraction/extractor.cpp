@@ -5,8 +5,8 @@
 #include "model/extraction/labelchain.h"
 #include "model/extraction/laws.h"
 #include "model/extraction/layoutchoice.h"
-#include "model/extraction/metadata.h"
 #include "model/extraction/pageplacer.h"
+#include "model/extraction/reportextents.h"
 #include "model/extraction/separatormodel.h"
 #include "model/extraction/tableplacer.h"
 #include "model/extraction/textgrid.h"
@@ -31,50 +31,19 @@ Extractor &Extractor::operator=(Extractor &&) noexcept = default;
 
 namespace {
 
-constexpr size_t FewestLines = 5; ///< with numbers, to say of a document that none stands twice
+constexpr size_t FewestNumbers = 5; ///< to say of a document that none stands twice
+constexpr size_t EnoughLines = 40; ///< of which in any report several are alike
 
 struct FoundTable {
     ZoneReading reading;
     FormTablePtr layout;
 };
 
-/// Where a second report begins in the same file: at the first title or caption that stands between
-/// the last row of one 表三 and the first row of the next. The end of the text where there is one
-/// report.
-qsizetype endOfFirstReport(const std::vector<LabelMatch> &exact, const HanStream &stream,
-    const LabelSet &labels, qsizetype textEnd)
-{
-    const int first = labels.row(u"requests", u"received");
-    const int last = labels.row(u"requests", u"carried_out");
-    qsizetype next = 0;
-    bool opened = false;
-    bool closed = false;
-    for (const LabelMatch &match : exact) {
-        const LabelRole role = labels[match.label].role;
-        const int order = labels[match.label].order;
-        const bool opens = (role == LabelRole::Section || role == LabelRole::Caption)
-            && order < labels[first].order;
-        if (next > 0 && match.label == first)
-            return next;
-        opened = opened || match.label == first;
-        closed = opened && (closed || match.label == last);
-        if (closed && opens && next == 0)
-            next = stream.offsets[match.begin];
-    }
-    return textEnd;
-}
-
+/// `stream` and `exact` are those of the report alone, which ends at `end`.
 std::vector<FoundTable> findTables(const Document &document, const HanStream &stream,
-    const LabelSet &labels, const FormLibrary &library, std::vector<Notice> &notices)
+    const std::vector<LabelMatch> &exact, qsizetype end, const LabelSet &labels,
+    const FormLibrary &library)
 {
-    std::vector<LabelMatch> exact = exactMatches(stream, document.text, labels);
-    const qsizetype end = endOfFirstReport(exact, stream, labels, document.text.size());
-    if (end < document.text.size()) {
-        notices.push_back({u"several_reports"_s, {}});
-        std::erase_if(exact, [&](const LabelMatch &match) {
-            return qsizetype(stream.offsets[match.end - 1]) >= end;
-        });
-    }
     const std::vector<LabelMatch> chain = labelChain(stream, document.text, labels, exact);
     std::vector<TableZone> zones = tableZones(stream, end, labels, exact, chain);
     std::vector<FoundTable> tables;
@@ -123,36 +92,45 @@ void attachDetached(
     }
 }
 
-/// Some sites drop lines that repeat earlier ones: then no number stands twice, and many rows are
-/// empty. What is left cannot be told from a table that was blank there, unless separators or a
-/// grid show its blanks.
-bool isDeduplicated(const std::vector<FoundTable> &tables, QStringView text)
+/// The lines that say something, from the first table to the last: labels and numbers, trimmed.
+std::vector<QStringView> linesOf(
+    const std::vector<FoundTable> &tables, QStringView text, const CharacterTable &characters)
+{
+    const auto speaks = [&](QChar c) {
+        return characters.isHan(c) || characters.classOf(c) == CharClass::Digit;
+    };
+    std::vector<QStringView> lines;
+    const qsizetype begin = tables.front().reading.zone.begin;
+    const qsizetype length = tables.back().reading.zone.end - begin;
+    for (const QStringView line : text.mid(begin, length).split(u'\n')) {
+        if (std::any_of(line.begin(), line.end(), speaks))
+            lines.push_back(line.trimmed());
+    }
+    return lines;
+}
+
+/// Some sites drop lines that repeat earlier ones. Where each cell has a line of its own, then not
+/// even 总计 or 0 stands twice, which no form allows. What is left cannot be told from a table that
+/// was blank there.
+bool isDeduplicated(
+    const std::vector<FoundTable> &tables, QStringView text, const CharacterTable &characters)
 {
     std::set<qsizetype> lineStarts;
-    std::set<QStringView> lines;
     size_t numbers = 0;
-    int rows = 0;
-    int emptyRows = 0;
     for (const FoundTable &table : tables) {
         for (const RowReading &row : table.reading.rows) {
-            const bool separated = std::any_of(row.gaps.begin(), row.gaps.end(),
-                [](const Gap &gap) { return gap.pipes + gap.tabs > 0; });
-            if (row.grid || separated)
+            if (row.grid)
                 return false;
-            ++rows;
-            emptyRows += row.items.empty();
-            for (const RowItem &item : row.items) {
-                const qsizetype begin = text.left(item.begin).lastIndexOf(u'\n') + 1;
-                const qsizetype end = text.indexOf(u'\n', item.end);
-                ++numbers;
-                lineStarts.insert(begin);
-                lines.insert(text.mid(begin, end < 0 ? -1 : end - begin));
-            }
+            for (const RowItem &item : row.items)
+                lineStarts.insert(text.left(item.begin).lastIndexOf(u'\n') + 1);
+            numbers += row.items.size();
         }
     }
-    const bool cellPerLine = lineStarts.size() == numbers;
-    return cellPerLine && numbers >= FewestLines && lines.size() == numbers
-        && emptyRows * 3 >= rows;
+    if (numbers < FewestNumbers || lineStarts.size() < numbers)
+        return false;
+    const std::vector<QStringView> lines = linesOf(tables, text, characters);
+    return lines.size() >= EnoughLines
+        && std::set(lines.begin(), lines.end()).size() == lines.size();
 }
 
 bool isProactive(const FoundTable &table)
@@ -215,24 +193,60 @@ QString formOf(std::vector<FoundTable> &tables, const FormLibrary &library)
     return votes.size() > 1 ? u"hybrid"_s : most->first;
 }
 
+/// The others in the file, each with its number: "2. 某县某局 2023".
+QString othersThan(const Report &report)
+{
+    QStringList others;
+    for (int i = 0; i < int(report.extents.size()); ++i) {
+        if (i != report.extent)
+            others << u"%1. %2"_s.arg(i + 1).arg(report.extents[size_t(i)].name());
+    }
+    return others.join(u"; "_s);
+}
+
+/// Says which reports the file holds and takes up the one that is to be read.
+Result<void> chooseReport(std::vector<ReportExtent> extents, int which, Report &report)
+{
+    if (which < 0 || which >= int(extents.size()))
+        return failure(ErrorCode::NoSuchReport, {}, QString::number(extents.size()));
+    report.extents = std::move(extents);
+    report.extent = which;
+    const ReportExtent &chosen = report.extents[size_t(which)];
+    report.title = chosen.title;
+    report.issuer = chosen.issuer;
+    report.year = chosen.year;
+    if (report.extents.size() > 1)
+        report.notices.push_back({u"several_reports"_s, othersThan(report)});
+    return {};
+}
+
 } // namespace
 
-Result<Report> Extractor::extract(const Document &document, const Progress &progress) const
+Result<Report> Extractor::extract(
+    const Document &document, const Progress &progress, int which) const
 {
     Report report;
     report.notices = document.notices;
-    readMetadata(document.text, report);
+    const QString &text = document.text;
     const LabelSet &labels = m_data->labels;
-    const HanStream stream =
-        HanStream::of(document.text, 0, document.text.size(), labels.characters());
+    HanStream stream = HanStream::of(text, 0, text.size(), labels.characters());
+    std::vector<LabelMatch> exact = exactMatches(stream, text, labels);
+    if (const auto chosen = chooseReport(reportExtents(text, exact, stream, labels), which, report);
+        !chosen)
+        return failure(chosen.error().code, document.file, chosen.error().detail);
+    const SourceSpan span = report.spanIn(document);
+    if (report.extents.size() > 1) {
+        stream = HanStream::of(text, span.begin, span.end, labels.characters());
+        exact = exactMatches(stream, text, labels);
+    }
     if (progress.isCancelled())
         return failure(ErrorCode::Cancelled, document.file);
     std::vector<FoundTable> tables =
-        findTables(document, stream, labels, m_data->library, report.notices);
+        findTables(document, stream, exact, span.end, labels, m_data->library);
     if (progress.isCancelled())
         return failure(ErrorCode::Cancelled, document.file);
     attachDetached(tables, labels, stream);
-    if (isDeduplicated(tables, document.text)) {
+    if (isDeduplicated(tables, document.text, labels.characters())) {
         std::for_each(tables.begin(), tables.end(), distrust);
         report.notices.push_back({u"deduplicated"_s, {}});
     }

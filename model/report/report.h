@@ -13,7 +13,8 @@ namespace gouji {
 /// A blank is not a zero: the form demands a printed 0, so what stands in a cell is kept apart from
 /// what it may mean.
 enum class CellState {
-    NotPrinted, ///< the document has no such cell; never stored by extraction, but an edit can fill it
+    NotPrinted, ///< the document has no such cell; never stored by extraction, but an edit can fill
+                ///< it
     Value, ///< a number other than 0
     Zero, ///< a printed 0
     Blank, ///< printed and empty
@@ -62,6 +63,16 @@ struct UnplacedNumber {
     SourceSpan span;
 };
 
+/// Where a number stands in the text of a document, by which it is known again. Empty for none.
+struct TextPlace {
+    qsizetype begin = 0;
+    qsizetype end = 0;
+
+    static TextPlace of(const SourceSpan &span) { return {span.begin, span.end}; }
+    bool isEmpty() const { return end <= begin; }
+    bool operator==(const TextPlace &) const = default;
+};
+
 /// A label as it was printed, for the rules about wording. `scope` is "table", "table/row/*" or
 /// "table/*/column"; `printed` is the text without line breaks.
 struct PrintedLabel {
@@ -87,6 +98,18 @@ struct IndicatorRow {
     QString unit;
     QString parent; ///< id of the row it is a part of; empty at the top
     SourceSpan span;
+    SourceSpan code {}; ///< where the row's code or number stands; empty where it has none
+};
+
+/// A report within a file, which may hold several.
+struct ReportExtent {
+    QString title;
+    QString issuer;
+    int year = 0; ///< 0 where it cannot be told
+    SourceSpan span; ///< from its title to the next report or the end of the text
+
+    /// The title, or else the issuer, with the year.
+    QString name() const;
 };
 
 /// The extracted values of one document: a plain value that later stages read.
@@ -101,6 +124,8 @@ struct Report {
     std::vector<UnplacedNumber> unplaced;
     std::vector<PrintedLabel> labels;
     std::vector<Notice> notices;
+    std::vector<ReportExtent> extents; ///< all reports of the file, this one included
+    int extent = 0; ///< which of them this is
 
     const std::vector<Cell> &cells() const { return m_cells; }
     /// nullptr where the document does not print the cell.
@@ -108,6 +133,8 @@ struct Report {
     /// The content of a cell, NotPrinted where there is none.
     CellContent content(const CellId &id) const;
     const ReportTable *table(QStringView id) const;
+    /// Where this report stands in its document: all of the text but for files with several.
+    SourceSpan spanIn(const Document &document) const;
 
     /// For extraction: ids must be new.
     void addCell(Cell cell);
@@ -116,10 +143,29 @@ struct Report {
     /// For Review: sets a cell's content and nothing else. A cell that is not printed is added; one
     /// set back to NotPrinted stays in the list with that state, which everyone treats as absent.
     void setContent(const CellId &id, const CellContent &content);
+    /// For Review: the cell stands where the unplaced number at `place` does, which is no longer
+    /// unplaced; the number that it was read from, if any, is instead. An empty place, or one where
+    /// no such number stands, gives the cell its own place back.
+    void place(const CellId &id, const TextPlace &place);
+    /// Of the number that was put into the cell by hand; empty where none was.
+    TextPlace placed(const CellId &id) const;
 
 private:
+    /// A number in its cell, and what the cell had before.
+    struct Placement {
+        CellId cell;
+        UnplacedNumber number;
+        QString raw;
+        std::vector<SourceSpan> spans;
+    };
+
+    void release(const CellId &id);
+    void addUnplaced(const UnplacedNumber &number);
+    bool isPlaced(const SourceSpan &span) const;
+
     std::vector<Cell> m_cells;
     QHash<CellId, size_t> m_index;
+    std::vector<Placement> m_placements;
 };
 
 /// The only form in which a value changes.
@@ -127,6 +173,8 @@ struct CellEdit {
     CellId cell;
     CellContent before;
     CellContent after;
+    TextPlace placeBefore = {}; ///< of a number put into the cell by hand; empty: its own
+    TextPlace placeAfter = {}; ///< likewise
     bool operator==(const CellEdit &) const = default;
 };
 

@@ -13,6 +13,7 @@ public:
     FormTableView(ReviewSession &session, const QString &tableId, QWidget *parent = nullptr);
 
     const FormTableModel &formModel() const { return *m_model; }
+    std::vector<CellId> selectedCells() const;
     void paste(const QMimeData &mime);
     void blankSelection();
     /// Selects the smallest block around the cells of this table.
@@ -37,6 +38,7 @@ private:
     void updateMarks();
     void showCurrentCell();
     void showPreview();
+    void place(const CellId &cell, const QMimeData &mime);
     QString explain(const QString &label, const std::vector<HeadMark> &marks) const;
 
     ReviewSession &m_session;

@@ -106,6 +106,8 @@ void OfficialTableView::resizeEvent(QResizeEvent *event)
     QTableView::resizeEvent(event);
     if (isVisible() && event->size().width() != event->oldSize().width())
         lay();
+    if (currentIndex().isValid())
+        scrollTo(currentIndex()); // a dock that opens must not hide what is looked at
 }
 
 void OfficialTableView::showEvent(QShowEvent *event)
