@@ -1,3 +1,4 @@
+#include "model/review/reviewfile.h"
 #include "tests/cli/clifixture.h"
 
 using namespace gouji;
@@ -90,6 +91,31 @@ private Q_SLOTS:
         QVERIFY(!read(u"empty/towns/a.csv"_qs).isEmpty());
     }
 
+    /// What was corrected in a draft counts, and no draft counts twice.
+    void takesTheReviewsOfAFolder()
+    {
+        QVERIFY(QDir(m_folder->path()).mkpath(u"drafts"_qs));
+        const QByteArray broken = read(u"broken.txt"_qs);
+        ReviewFile review;
+        review.original = {broken, u"/elsewhere/a.txt"_qs, {}};
+        const CellId cell(u"requests/received/total"_qs);
+        review.state.corrections = {
+            {cell, CellContent::of(Number(25)), CellContent::of(Number(77))}};
+        const QByteArray reviewed = *review.toBytes(u"a.txt.gouji"_qs);
+        write(u"drafts/a.txt.gouji"_qs, reviewed); // handed over without the draft
+        QCOMPARE(valuesOfFolder(cell), QStringList {u"77"_qs});
+        write(u"drafts/a.txt"_qs, broken);
+        QCOMPARE(valuesOfFolder(cell), QStringList {u"77"_qs});
+        write(u"drafts/b.txt"_qs, broken);
+        QCOMPARE(valuesOfFolder(cell), (QStringList {u"77"_qs, u"25"_qs}));
+        QVERIFY(QFile::rename(m_folder->filePath(u"drafts/a.txt.gouji"_qs),
+            m_folder->filePath(u"drafts/a.gouji"_qs))); // as "Save as" suggests
+        QCOMPARE(valuesOfFolder(cell), (QStringList {u"77"_qs, u"25"_qs}));
+        QVERIFY(QFile::rename(m_folder->filePath(u"drafts/a.gouji"_qs),
+            m_folder->filePath(u"drafts/my review.gouji"_qs)));
+        QCOMPARE(valuesOfFolder(cell), (QStringList {u"25"_qs, u"77"_qs}));
+    }
+
     void writesTheNoteInChinese()
     {
         run({u"export"_qs, u"--to"_qs, u"note"_qs, u"--language"_qs, u"en"_qs, u"broken.txt"_qs});
@@ -162,6 +188,16 @@ private:
     }
 
     QStringList files() const { return QDir(m_folder->path()).entryList(QDir::Files); }
+
+    /// What each report of "drafts" holds in a cell.
+    QStringList valuesOfFolder(const CellId &cell)
+    {
+        QStringList values;
+        run({u"extract"_qs, u"drafts"_qs});
+        for (const QJsonObject &report : lines())
+            values << valueOf(report, cell.toString()).toVariant().toString();
+        return values;
+    }
 };
 
 QTEST_GUILESS_MAIN(tst_CliExport)

@@ -23,6 +23,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int TablesWidth = 780; ///< pixels, of a window as wide as it opens
+constexpr int ListsWidth = 500;
+
 enum PartColumn { Issuer, Year, Form, Remark };
 
 } // namespace
@@ -74,8 +77,8 @@ void RollupWindow::buildPages()
     auto *page = new QSplitter;
     page->addWidget(m_tables);
     page->addWidget(column);
-    page->setStretchFactor(0, 3);
-    page->setStretchFactor(1, 2);
+    page->setStretchFactor(0, 1);
+    page->setSizes({TablesWidth, ListsWidth}); // the tables are not there yet to ask for room
     page->setChildrenCollapsible(false);
     setCentralWidget(page);
 }
