@@ -52,6 +52,7 @@ void Controller::connectWindow()
     connect(m_window.get(), &MainWindow::filesDropped, this, &Controller::openFiles);
     connect(m_window.get(), &MainWindow::recentFileChosen, this, &Controller::open);
     connect(m_window.get(), &MainWindow::encodingChosen, this, &Controller::readAgain);
+    connect(m_window.get(), &MainWindow::reportChosen, this, &Controller::readReport);
     connect(&m_loading, &ReportLoading::loaded, this, &Controller::take);
     connect(&m_loading, &ReportLoading::failed, this, &Controller::giveUp);
     m_window->setCloseGuard([this] { return mayClose(); });
@@ -126,8 +127,24 @@ void Controller::readAgain(const QString &encoding)
 {
     LoadRequest request = m_open->request();
     request.encoding = encoding;
+    request.report = m_open->keeper().original().report;
     request.asReviewed = true;
     m_loading.start(std::move(request));
+}
+
+/// A saved review is of one report: the other is read from the original, and is a review of its
+/// own.
+void Controller::readReport(int which)
+{
+    const OriginalFile &original = m_open->keeper().original();
+    const LoadRequest &request = m_open->request();
+    LoadRequest next {.file = original.file, .encoding = original.encoding};
+    if (!request.isFile() || request.file != original.file)
+        next.bytes = original.bytes;
+    next.password = request.password;
+    next.report = which;
+    next.reviewFile = m_services.settings.reviewOf(m_open->originalFile(), which);
+    m_loading.start(std::move(next));
 }
 
 void Controller::take(LoadedReport &loaded, const LoadRequest &request)
@@ -151,6 +168,7 @@ void Controller::giveUp(const Error &error, const LoadRequest &request, const QS
 bool Controller::settleEarlier(LoadedReport &loaded, const LoadRequest &request)
 {
     const bool isReview = loaded.opened.isReview;
+    const int report = loaded.opened.original.report;
     const bool asks = isReview ? loaded.originalChanged : loaded.earlier.has_value();
     if (!asks || request.asReviewed || !request.journal.isEmpty())
         return true;
@@ -166,12 +184,13 @@ bool Controller::settleEarlier(LoadedReport &loaded, const LoadRequest &request)
             loaded.carried = std::move(loaded.earlier->state);
             return true;
         }
-        m_loading.start({.file = file, .reviewFile = request.file, .carriesOver = true});
+        m_loading.start(
+            {.file = file, .reviewFile = request.file, .carriesOver = true, .report = report});
         return false;
     case Prompts::Earlier::StartAnew:
         if (!isReview)
             return true;
-        m_loading.start({.file = file});
+        m_loading.start({.file = file, .report = report});
         return false;
     case Prompts::Earlier::Cancel:
         Q_EMIT openingFailed({});
@@ -246,7 +265,8 @@ void Controller::remember()
         return;
     m_services.settings.addRecentFile(file);
     if (!review.isEmpty())
-        m_services.settings.setReviewOf(m_open->originalFile(), review);
+        m_services.settings.setReviewOf(
+            m_open->originalFile(), m_open->keeper().original().report, review);
     if (!m_open->session().review().hasUnsavedWork())
         m_services.settings.setProgress(file, m_open->session().review().progress());
     updateRecentFiles();

@@ -34,6 +34,8 @@ public:
     void askForFiles();
     void pasteReport();
     void readAgain(const QString &encoding);
+    /// Another report of the same file, counted from 0.
+    void readReport(int which);
     void closeReport();
     /// Both are false where the user cancelled or the file could not be written.
     bool save();

@@ -18,55 +18,71 @@ constexpr qsizetype HeadLength = 3000; ///< a title stands near the beginning
 constexpr qsizetype TailLength = 600; ///< and a signature near the end
 constexpr qsizetype YearSample = 100'000;
 
-QStringList linesOf(QStringView text)
+/// A line without the white space around and doubled within it.
+struct Line {
+    qsizetype begin = 0; ///< in the text
+    QString text;
+};
+
+std::vector<Line> linesOf(QStringView text)
 {
-    QStringList lines;
+    std::vector<Line> lines;
     for (const QStringView line : text.tokenize(u'\n'))
-        lines << line.left(LongestLine).toString().simplified();
+        lines.push_back(
+            {line.data() - text.data(), line.left(LongestLine).toString().simplified()});
     return lines;
 }
 
-/// "X市Y局2020年政府信息公开工作年度报告" → issuer X市Y局, year 2020.
-void readTitle(const QStringList &lines, Report &report)
+/// The line says "X市Y局2020年政府信息公开工作年度报告": issuer X市Y局, year 2020. The issuer may
+/// stand in a line of its own above.
+std::optional<ReportTitle> titleAt(const std::vector<Line> &lines, size_t i)
 {
     static const QRegularExpression pattern(
         uR"(^(.*?)\s*[（(]?(20\d\d)?[）)]?\s*年?度?\s*(政府信息公开|政务公开)\s*(工作)?\s*(年度)?报告(\s*[（(].*[）)])?$)"_s);
-    for (qsizetype i = 0; i < lines.size(); ++i) {
-        const QRegularExpressionMatch match =
-            lines[i].size() <= LongestTitle ? pattern.match(lines[i]) : QRegularExpressionMatch();
-        if (!match.hasMatch())
-            continue;
-        report.title = lines[i];
-        report.year = match.captured(2).toInt();
-        report.issuer = match.captured(1).remove(u"关于"_s).remove(u' ').remove(u"本级"_s);
-        const QString above = i > 0 ? lines[i - 1] : QString();
-        static const QRegularExpression body(
-            u"(政府|委员会|委|局|厅|办公室|办|中心|院|镇|乡|街道|办事处|区|县|市)$"_s);
-        if (report.issuer.isEmpty() && above.size() <= LongestIssuer
-            && body.match(above).hasMatch()) {
-            report.issuer = above;
-            report.title = above + report.title;
-        }
+    static const QRegularExpression body(
+        u"(政府|委员会|委|局|厅|办公室|办|中心|院|镇|乡|街道|办事处|区|县|市)$"_s);
+    const QString &line = lines[i].text;
+    const QRegularExpressionMatch match =
+        line.size() <= LongestTitle ? pattern.match(line) : QRegularExpressionMatch();
+    if (!match.hasMatch())
+        return std::nullopt;
+    const QString issuer = match.captured(1).remove(u"关于"_s).remove(u' ').remove(u"本级"_s);
+    const int year = match.captured(2).toInt();
+    const QString above = i > 0 ? lines[i - 1].text : QString();
+    if (issuer.isEmpty() && above.size() <= LongestIssuer && body.match(above).hasMatch())
+        return ReportTitle {above + line, above, year, lines[i - 1].begin};
+    return ReportTitle {line, issuer, year, lines[i].begin};
+}
+
+void readTitle(const std::vector<Line> &lines, ReportExtent &extent)
+{
+    std::optional<ReportTitle> title;
+    for (size_t i = 0; i < lines.size() && !title; ++i)
+        title = titleAt(lines, i);
+    if (!title)
         return;
-    }
+    extent.title = title->title;
+    extent.issuer = title->issuer;
+    extent.year = title->year;
 }
 
 /// A body's name directly above a date at the end of the report.
-void readSignature(const QStringList &lines, Report &report)
+void readSignature(const std::vector<Line> &lines, ReportExtent &extent)
 {
     static const QRegularExpression date(u"^(20\\d\\d)\\s*年\\s*\\d+\\s*月\\s*\\d+\\s*日$"_s);
-    for (qsizetype i = lines.size() - 1; i > 0; --i) {
-        const QRegularExpressionMatch match = date.match(lines[i]);
-        qsizetype above = i - 1;
-        while (above > 0 && lines[above].isEmpty())
+    for (size_t i = lines.size() - 1; i > 0; --i) {
+        const QRegularExpressionMatch match = date.match(lines[i].text);
+        size_t above = i - 1;
+        while (above > 0 && lines[above].text.isEmpty())
             --above;
-        if (!match.hasMatch() || lines[above].isEmpty() || lines[above].size() > LongestIssuer
-            || lines[above].contains(u'。'))
+        const QString &name = lines[above].text;
+        if (!match.hasMatch() || name.isEmpty() || name.size() > LongestIssuer
+            || name.contains(u'。'))
             continue;
-        if (report.issuer.isEmpty())
-            report.issuer = lines[above];
-        if (report.year == 0)
-            report.year = match.captured(1).toInt() - 1;
+        if (extent.issuer.isEmpty())
+            extent.issuer = name;
+        if (extent.year == 0)
+            extent.year = match.captured(1).toInt() - 1;
         return;
     }
 }
@@ -87,12 +103,23 @@ int mostNamedYear(QStringView text)
 
 } // namespace
 
-void readMetadata(QStringView text, Report &report)
+ReportExtent readMetadata(QStringView text)
 {
-    readTitle(linesOf(text.left(HeadLength)), report);
-    readSignature(linesOf(text.right(TailLength)), report);
-    if (report.year == 0)
-        report.year = mostNamedYear(text);
+    ReportExtent extent;
+    readTitle(linesOf(text.left(HeadLength)), extent);
+    readSignature(linesOf(text.right(TailLength)), extent);
+    if (extent.year == 0)
+        extent.year = mostNamedYear(text);
+    return extent;
+}
+
+std::optional<ReportTitle> lastTitle(QStringView text)
+{
+    const std::vector<Line> lines = linesOf(text);
+    std::optional<ReportTitle> title;
+    for (size_t i = lines.size(); i-- > 0 && !title;)
+        title = titleAt(lines, i);
+    return title;
 }
 
 } // namespace gouji

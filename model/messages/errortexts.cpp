@@ -61,6 +61,9 @@ const char *errorText(ErrorCode code)
     case ErrorCode::NewerVersion:
         return QT_TRANSLATE_NOOP("Messages",
             "“%1” was saved by a later version of Gouji. Install that version to open it.");
+    case ErrorCode::NoSuchReport:
+        return QT_TRANSLATE_NOOP("Messages",
+            "“%1” holds fewer reports than the number asked for. Ask for one of those.");
     case ErrorCode::ConverterMissing:
         return QT_TRANSLATE_NOOP("Messages",
             "“%1” is in an old format, for which LibreOffice is needed. Install LibreOffice, or "

@@ -19,8 +19,7 @@ constexpr Text Notices[] = {
             "version that is meant.")},
     {"several_reports"_L1,
         QT_TRANSLATE_NOOP("Messages",
-            "The file holds several reports; only the first was read. Put the others into files of "
-            "their own.")},
+            "The file holds several reports, and only one of them was read. The others: %1.")},
     {"cut_off"_L1,
         QT_TRANSLATE_NOOP("Messages",
             "The document seems to be cut off: its end is missing. Ask for the complete file.")},

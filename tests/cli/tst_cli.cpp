@@ -34,6 +34,9 @@ private Q_SLOTS:
         row("last year of two files", "check --previous a.txt balanced.txt broken.txt", 2);
         row("standard input twice", "check - -", 2);
         row("a missing password file", "check --password-file missing.txt balanced.txt", 2);
+        row("one of several reports in two files", "extract --report 2 balanced.txt broken.txt", 2);
+        row("a report that is not there", "extract --report 2 balanced.txt", 2);
+        row("a report that is no number", "extract --report last balanced.txt", 2);
         row("a folder", "check .", 1);
         row("a folder without reports", "check --language en empty", 2);
         row("last year of a folder", "check --previous balanced.txt .", 2);
@@ -105,6 +108,27 @@ private Q_SLOTS:
         QVERIFY(m_output.contains("\r\nbalanced.txt,requests/received/total,"));
         QVERIFY(m_output.contains("\r\nbroken.txt,requests/received/total,"));
         QCOMPARE(m_output.count("file,cell"), 1);
+    }
+
+    /// The first is taken, and nobody can overlook that there are others.
+    void readsOneOfSeveralReports()
+    {
+        QFile both(m_folder->filePath(u"both.txt"_qs));
+        QVERIFY(both.open(QIODevice::WriteOnly));
+        for (const QString &name : {u"balanced.txt"_qs, u"broken.txt"_qs}) {
+            QFile file(m_folder->filePath(name));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            both.write(file.readAll());
+        }
+        both.close();
+        run({u"check"_qs, u"--language"_qs, u"en"_qs, u"--format"_qs, u"jsonl"_qs, u"both.txt"_qs});
+        QCOMPARE(m_status, 0);
+        const QJsonObject notice = lines()[0][u"notices"_qs].toArray().at(0).toObject();
+        QCOMPARE(notice[u"code"_qs].toString(), u"several_reports"_qs);
+        QVERIFY(notice[u"message"_qs].toString().contains(u"2. "_qs));
+        QVERIFY(m_error.contains("both.txt: The file holds several reports"));
+        run({u"check"_qs, u"--report"_qs, u"2"_qs, u"both.txt"_qs});
+        QCOMPARE(m_status, 1);
     }
 
     void readsStandardInput()

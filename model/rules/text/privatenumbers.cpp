@@ -83,11 +83,12 @@ std::vector<SourceSpan> findPrivateNumbers(const Document &document, const Repor
         return std::any_of(report.tables.begin(), report.tables.end(),
             [offset](const ReportTable &table) { return table.span.contains(offset); });
     };
+    const SourceSpan extent = report.spanIn(document);
     std::vector<SourceSpan> spans;
     auto matches = number.globalMatch(document.text);
     while (matches.hasNext()) {
         const QRegularExpressionMatch match = matches.next();
-        if (!isInTable(match.capturedStart())
+        if (extent.contains(match.capturedStart()) && !isInTable(match.capturedStart())
             && isPrivate(document.text, match.capturedStart(), match.capturedView()))
             spans.push_back({match.capturedStart(), match.capturedEnd()});
     }
