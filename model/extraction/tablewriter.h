@@ -20,6 +20,10 @@ public:
     void addUnplaced(const ZoneReading &reading);
 
 private:
+    /// The unit of amounts that the head of the table prints.
+    enum class HeadUnit { None, Yuan, WanYuan };
+
+    HeadUnit headUnit(const ZoneReading &reading) const;
     Cell cellOf(const QString &row, const FormLine &column, const RowItem &item) const;
     QString printed(const SourceSpan &span) const;
 
@@ -28,7 +32,7 @@ private:
     const LabelSet &m_labels;
     const FormTable &m_layout;
     Report &m_report;
-    bool m_unitInHeader;
+    const HeadUnit m_headUnit;
 };
 
 } // namespace gouji
