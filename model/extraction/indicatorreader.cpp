@@ -98,6 +98,8 @@ bool IndicatorReader::readRow()
         m_chunks[unit].end, {}, {}, {}};
     for (size_t i = label; i < unit; ++i)
         row.label += m_chunks[i].text;
+    if (std::none_of(row.label.begin(), row.label.end(), [](QChar c) { return c.isLetter(); }))
+        return false; // a number is no label, and would be in no cell either
     m_next = unit + 1;
     while (m_next < m_chunks.size() && row.values.size() < m_headers.size()
         && isValueChunk(m_chunks[m_next]))
@@ -201,7 +203,7 @@ void IndicatorReader::insertBlanks()
 
 void IndicatorReader::insertBlanks(Row &row, int Gap::*count, Least least) const
 {
-    if (row.values.empty() || row.values.size() == m_headers.size())
+    if (row.values.empty() || row.cutOff || row.values.size() == m_headers.size())
         return;
     std::vector<const TextChunk *> values;
     for (size_t i = 0; i < row.gaps.size(); ++i) {

@@ -43,8 +43,11 @@ QByteArray checksum(const QByteArray &json)
 /// The object of a line that is whole, else an empty one.
 QJsonObject objectOf(const QByteArray &line)
 {
-    const QByteArray json = line.mid(ChecksumLength + 1).chopped(line.endsWith('\n') ? 1 : 0);
-    const bool whole = line.endsWith('\n') && line.startsWith(checksum(json));
+    constexpr qsizetype around = ChecksumLength + 2; // with the blank behind it and the line's end
+    if (line.size() < around || !line.endsWith('\n'))
+        return {};
+    const QByteArray json = line.sliced(ChecksumLength + 1).chopped(1);
+    const bool whole = line.startsWith(checksum(json));
     return whole ? QJsonDocument::fromJson(json).object() : QJsonObject();
 }
 

@@ -32,11 +32,11 @@ private Q_SLOTS:
         row("nothing to export to", "export balanced.txt", 2);
         row("an unknown target", "export --to pdf balanced.txt", 2);
         row("last year of two files", "check --previous a.txt balanced.txt broken.txt", 2);
+        row("standard input twice", "check - -", 2);
+        row("a missing password file", "check --password-file missing.txt balanced.txt", 2);
         row("one of several reports in two files", "extract --report 2 balanced.txt broken.txt", 2);
         row("a report that is not there", "extract --report 2 balanced.txt", 2);
         row("a report that is no number", "extract --report last balanced.txt", 2);
-        row("standard input twice", "check - -", 2);
-        row("a missing password file", "check --password-file missing.txt balanced.txt", 2);
         row("a folder", "check .", 1);
         row("a folder without reports", "check --language en empty", 2);
         row("last year of a folder", "check --previous balanced.txt .", 2);

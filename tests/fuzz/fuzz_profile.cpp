@@ -6,7 +6,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     static const auto library = gouji::FormLibrary::create();
     const QByteArray json(reinterpret_cast<const char *>(data), qsizetype(size));
     const auto profile = gouji::Profile::create(json, QStringLiteral("office.json"), *library);
-    if (!profile && profile.error().detail.isEmpty())
+    if (!profile && profile.error().reason.isEmpty())
         abort();
     return 0;
 }

@@ -1,4 +1,5 @@
 #include "model/review/review.h"
+#include "model/review/reviewfile.h"
 
 #include "tests/fuzz/fuzzed.h"
 #include "tests/reading/docxfile.h"

@@ -152,6 +152,21 @@ private Q_SLOTS:
         }
     }
 
+    /// Other bytes may hold ends of lines, too.
+    void everyLineBeforeRubbishIsRecovered()
+    {
+        begin();
+        set(28);
+        end();
+        QFile file(journalFile());
+        QVERIFY(file.open(QIODevice::Append));
+        for (const char *rubbish : {"\n", "0123456789abcdef\n", "0123456789abcdef \n"}) {
+            file.write(rubbish);
+            file.flush();
+            QCOMPARE(Journal::recover(onlyBase())->state.record.size(), 1u);
+        }
+    }
+
     void tellsThatTheFolderCannotBeWritten()
     {
         const auto journal = Journal::create(u"/proc/gouji"_qs, baseOf(m_library), {});
