@@ -1,5 +1,5 @@
 #include "model/extraction/laws.h"
-#include "model/form/formlibrary.h"
+#include "model/extraction/labels.h"
 #include "tests/support/warnings.h"
 #include "tests/support/windowfixture.h"
 #include "ui/findings/findingspane.h"
