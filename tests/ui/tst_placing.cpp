@@ -1,5 +1,5 @@
+#include "model/extraction/labels.h"
 #include "model/extraction/laws.h"
-#include "model/form/formlibrary.h"
 #include "tests/support/warnings.h"
 #include "tests/support/windowfixture.h"
 #include "ui/findings/findingspane.h"
@@ -143,6 +143,9 @@ private:
         m->click(Target.toString());
         FormTableView *table = m->table(u"requests");
         const QRect rect = table->visualRect(table->formModel().indexOf(Target));
+        QDragEnterEvent enter(
+            rect.center(), Qt::CopyAction, mime.get(), Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(table->viewport(), &enter);
         QDropEvent event(rect.center(), Qt::CopyAction, mime.get(), Qt::LeftButton, {});
         QApplication::sendEvent(table->viewport(), &event);
         QVERIFY(event.isAccepted());

@@ -43,9 +43,17 @@ FilterBar::FilterBar(ReviewSession &session, FindingsModel &model, QWidget *pare
     layout->setContentsMargins(4, 2, 4, 2);
     layout->setSpacing(4);
     addSeverities(layout);
-    for (QComboBox *box : {m_verdicts, m_tables, m_rules, m_order})
-        layout->addWidget(box);
-    layout->addWidget(m_text, 1);
+    layout->addWidget(m_verdicts);
+    layout->addWidget(m_tables, 1);
+    layout->addWidget(m_rules, 1);
+    layout->addWidget(m_order);
+    layout->addWidget(m_text, 3);
+    // Names of tables are long: the list shows them whole, the closed box as much as fits.
+    for (QComboBox *box : {m_tables, m_rules}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMaximumWidth(fontMetrics().averageCharWidth() * 20);
+    }
+    m_text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_text->setPlaceholderText(tr("Filter by text"));
     m_text->setAccessibleName(m_text->placeholderText());
     m_text->setClearButtonEnabled(true);
@@ -83,10 +91,8 @@ QComboBox *FilterBar::addBox(const QString &name)
     auto *box = new QComboBox(this);
     box->setAccessibleName(name);
     box->setToolTip(name);
-    // Names of tables are long: the list shows them whole, the closed box as much as fits.
     box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     box->setMinimumContentsLength(4);
-    box->setMaximumWidth(box->fontMetrics().averageCharWidth() * 20);
     return box;
 }
 
