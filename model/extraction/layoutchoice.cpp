@@ -14,8 +14,20 @@ constexpr double OwnWording = 0.5; ///< the row is worded as this form words it
 constexpr double FittingRow = 0.25; ///< a row has as many items as the layout has columns
 constexpr double ForeignLine = 2; ///< a row that the layout does not have
 
+/// Without what both begin and end with, which costs nothing: heads are mostly the official ones.
+void dropCommonEnds(std::u16string_view &a, std::u16string_view &b)
+{
+    const auto begin = std::mismatch(a.begin(), a.end(), b.begin(), b.end()).first - a.begin();
+    a.remove_prefix(size_t(begin));
+    b.remove_prefix(size_t(begin));
+    const auto end = std::mismatch(a.rbegin(), a.rend(), b.rbegin(), b.rend()).first - a.rbegin();
+    a.remove_suffix(size_t(end));
+    b.remove_suffix(size_t(end));
+}
+
 int editDistance(std::u16string_view a, std::u16string_view b)
 {
+    dropCommonEnds(a, b);
     std::vector<int> row(b.size() + 1);
     for (size_t j = 0; j <= b.size(); ++j)
         row[j] = int(j);

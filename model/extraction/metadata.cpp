@@ -4,6 +4,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <utility>
 
 namespace gouji {
 
@@ -18,28 +19,27 @@ constexpr qsizetype HeadLength = 3000; ///< a title stands near the beginning
 constexpr qsizetype TailLength = 600; ///< and a signature near the end
 constexpr qsizetype YearSample = 100'000;
 
-QStringList linesOf(QStringView text)
+QString cleaned(QStringView line)
 {
-    QStringList lines;
-    for (const QStringView line : text.tokenize(u'\n'))
-        lines << line.left(LongestLine).toString().simplified();
-    return lines;
+    return line.left(LongestLine).toString().simplified();
 }
 
 /// "X市Y局2020年政府信息公开工作年度报告" → issuer X市Y局, year 2020.
-void readTitle(const QStringList &lines, Report &report)
+void readTitle(QStringView text, Report &report)
 {
     static const QRegularExpression pattern(
         uR"(^(.*?)\s*[（(]?(20\d\d)?[）)]?\s*年?度?\s*(政府信息公开|政务公开)\s*(工作)?\s*(年度)?报告(\s*[（(].*[）)])?$)"_s);
-    for (qsizetype i = 0; i < lines.size(); ++i) {
+    QString above;
+    QString line;
+    for (const QStringView raw : text.tokenize(u'\n')) {
+        above = std::exchange(line, cleaned(raw));
         const QRegularExpressionMatch match =
-            lines[i].size() <= LongestTitle ? pattern.match(lines[i]) : QRegularExpressionMatch();
+            line.size() <= LongestTitle ? pattern.match(line) : QRegularExpressionMatch();
         if (!match.hasMatch())
             continue;
-        report.title = lines[i];
+        report.title = line;
         report.year = match.captured(2).toInt();
         report.issuer = match.captured(1).remove(u"关于"_s).remove(u' ').remove(u"本级"_s);
-        const QString above = i > 0 ? lines[i - 1] : QString();
         static const QRegularExpression body(
             u"(政府|委员会|委|局|厅|办公室|办|中心|院|镇|乡|街道|办事处|区|县|市)$"_s);
         if (report.issuer.isEmpty() && above.size() <= LongestIssuer
@@ -52,19 +52,22 @@ void readTitle(const QStringList &lines, Report &report)
 }
 
 /// A body's name directly above a date at the end of the report.
-void readSignature(const QStringList &lines, Report &report)
+void readSignature(QStringView text, Report &report)
 {
     static const QRegularExpression date(u"^(20\\d\\d)\\s*年\\s*\\d+\\s*月\\s*\\d+\\s*日$"_s);
+    const QList<QStringView> lines = text.split(u'\n');
     for (qsizetype i = lines.size() - 1; i > 0; --i) {
-        const QRegularExpressionMatch match = date.match(lines[i]);
-        qsizetype above = i - 1;
-        while (above > 0 && lines[above].isEmpty())
-            --above;
-        if (!match.hasMatch() || lines[above].isEmpty() || lines[above].size() > LongestIssuer
-            || lines[above].contains(u'。'))
+        const QRegularExpressionMatch match = date.match(cleaned(lines[i]));
+        if (!match.hasMatch())
+            continue;
+        qsizetype place = i - 1;
+        while (place > 0 && lines[place].trimmed().isEmpty())
+            --place;
+        const QString above = cleaned(lines[place]);
+        if (above.isEmpty() || above.size() > LongestIssuer || above.contains(u'。'))
             continue;
         if (report.issuer.isEmpty())
-            report.issuer = lines[above];
+            report.issuer = above;
         if (report.year == 0)
             report.year = match.captured(1).toInt() - 1;
         return;
@@ -89,8 +92,8 @@ int mostNamedYear(QStringView text)
 
 void readMetadata(QStringView text, Report &report)
 {
-    readTitle(linesOf(text.left(HeadLength)), report);
-    readSignature(linesOf(text.right(TailLength)), report);
+    readTitle(text.left(HeadLength), report);
+    readSignature(text.right(TailLength), report);
     if (report.year == 0)
         report.year = mostNamedYear(text);
 }

@@ -20,7 +20,7 @@ int deepestHeaders(const FormTable &layout)
 RowOfForm::RowOfForm(const RowReading &read, const FormTable &layout, const FormLine &row)
     : reading(&read), places(int(layout.columns.size())), table(layout.id),
       depth(row.labels.size()),
-      labelKind(layout.id.section(u'.', 0, 0) + u'/' + QString::number(depth)),
+      labelKind(layout.id.left(layout.id.indexOf(u'.')) + u'/' + QString::number(depth)),
       lastHeaders(deepestHeaders(layout))
 {
 }

@@ -34,10 +34,10 @@ TableWriter::TableWriter(const Document &document, const HanStream &stream, cons
 {
 }
 
-Cell TableWriter::cellOf(const QString &row, const FormLine &column, const RowItem &item) const
+Cell TableWriter::cellOf(CellId id, const FormLine &column, const RowItem &item) const
 {
     Cell cell;
-    cell.id = CellId(m_layout.id, row, column.id);
+    cell.id = std::move(id);
     cell.raw = m_text.mid(item.begin, item.end - item.begin).trimmed().toString();
     cell.spans.push_back({item.begin, item.end});
     const ReadValue value = readValue(cell.raw, column.kind);
@@ -54,15 +54,17 @@ void TableWriter::addRow(const PlacedRow &row)
     const double labelShare = reading.byRank
         ? confidence::ByRank
         : confidence::ofLabel(reading.label.edits, int(reading.label.end - reading.label.begin));
+    const auto line = size_t(m_layout.rowIndex(reading.row));
     qsizetype place = reading.valuesBegin;
     for (size_t c = 0; c < m_layout.columns.size(); ++c) {
         const SlotContent &slot = row.contents[c];
         Cell cell;
         if (slot.kind == SlotContent::Kind::Item) {
-            cell = cellOf(reading.row, m_layout.columns[c], reading.items[size_t(slot.item)]);
+            cell = cellOf(
+                m_layout.cell(line, c), m_layout.columns[c], reading.items[size_t(slot.item)]);
             place = cell.spans.front().end;
         } else {
-            cell.id = CellId(m_layout.id, reading.row, m_layout.columns[c].id);
+            cell.id = m_layout.cell(line, c);
             cell.content.state =
                 slot.kind == SlotContent::Kind::Blank ? CellState::Blank : CellState::Undetermined;
             cell.spans.push_back({place, place});
@@ -78,8 +80,10 @@ void TableWriter::addForeign(const RowReading &row, int number)
 {
     const QString line = u"foreign."_s + QString::number(number);
     for (size_t c = 0; c < m_layout.columns.size(); ++c) {
+        const FormLine &column = m_layout.columns[c];
         m_report.foreign.push_back(
-            {cellOf(line, m_layout.columns[c], row.items[c]), printed(row.labelSpan)});
+            {cellOf(CellId(m_layout.id, line, column.id), column, row.items[c]),
+                printed(row.labelSpan)});
     }
 }
 

@@ -20,7 +20,7 @@ public:
     void addUnplaced(const ZoneReading &reading);
 
 private:
-    Cell cellOf(const QString &row, const FormLine &column, const RowItem &item) const;
+    Cell cellOf(CellId id, const FormLine &column, const RowItem &item) const;
     QString printed(const SourceSpan &span) const;
 
     QStringView m_text;

@@ -1,5 +1,5 @@
-/// gouji-bench [REPORTS] prints how fast the stages are, on generated reports, on one core, and how
-/// a campaign of so many reports (10,000 if not given) fares.
+/// gouji-bench [PART...] prints how fast the stages are, on generated reports, on one core, and how
+/// a campaign of many reports fares: all parts, or those that are named.
 
 #include "model/export/exporters.h"
 #include "model/rules/checker.h"
@@ -114,14 +114,6 @@ void printFormat(const char *name, const Files &files, Pipeline &pipeline,
         [&](const QByteArray &file) { length += floor(file); });
 }
 
-void printFormats(const FormLibrary &library, Pipeline &pipeline)
-{
-    std::printf("\n%-34s %9s %9s %11s\n", "reading, by format", "reports/s", "MB/s", "ms a report");
-    printFormat("text", filesOf(library, {Layout::RowPerLine}, 60), pipeline, walkText);
-    printFormat("html", filesOf(library, {Layout::Html}, 60), pipeline, walkHtml);
-    printFormat("docx", filesOf(library, {Layout::Docx}, 60), pipeline, walkDocx);
-}
-
 /// The PDF files of the tests, and those that are named in GOUJI_BENCH_PDF, separated by colons.
 QStringList pdfFiles()
 {
@@ -145,6 +137,16 @@ void printPdf(const QString &name, Pipeline &pipeline)
     else
         printRate("  floor: pdftotext and pdftoppm", {bytes},
             [&](const QByteArray &pdf) { walkPdf(pdf, first, last); });
+}
+
+void printFormats(const FormLibrary &library, Pipeline &pipeline)
+{
+    std::printf("\n%-34s %9s %9s %11s\n", "reading, by format", "reports/s", "MB/s", "ms a report");
+    printFormat("text", filesOf(library, {Layout::RowPerLine}, 60), pipeline, walkText);
+    printFormat("html", filesOf(library, {Layout::Html}, 60), pipeline, walkHtml);
+    printFormat("docx", filesOf(library, {Layout::Docx}, 60), pipeline, walkDocx);
+    for (const QString &file : pdfFiles())
+        printPdf(file, pipeline);
 }
 
 /// A report that waits for its check.
@@ -256,18 +258,21 @@ int main(int argc, char **argv)
     const auto library = FormLibrary::create();
     if (!library)
         return 1;
-    // The campaign comes first: the peak of memory is of the whole process.
-    const int reports = argc > 1 ? QByteArray(argv[1]).toInt() : 10'000;
-    printCampaign(*library, reports);
     Pipeline pipeline(*library);
-    printStages(*library, pipeline);
-    printFormats(*library, pipeline);
-    for (const QString &file : pdfFiles())
-        printPdf(file, pipeline);
-    printChecks(*library);
-    printWindow();
-    printSuggestions(*library);
-    std::printf("\npeak memory so far: %lld MB\n", static_cast<long long>(peakMegabytes()));
-    printBigTexts(*library, pipeline);
+    // The campaign comes first: the peak of memory is of the whole process.
+    const std::vector<std::pair<QString, std::function<void()>>> parts {
+        {QStringLiteral("campaign"), [&] { printCampaign(*library, 10'000); }},
+        {QStringLiteral("stages"), [&] { printStages(*library, pipeline); }},
+        {QStringLiteral("formats"), [&] { printFormats(*library, pipeline); }},
+        {QStringLiteral("checks"), [&] { printChecks(*library); }},
+        {QStringLiteral("window"), [] { printWindow(); }},
+        {QStringLiteral("suggestions"), [&] { printSuggestions(*library); }},
+        {QStringLiteral("large"), [&] { printBigTexts(*library, pipeline); }},
+    };
+    const QStringList wanted = app.arguments().mid(1);
+    for (const auto &[name, print] : parts) {
+        if (wanted.isEmpty() || wanted.contains(name))
+            print();
+    }
     return 0;
 }
