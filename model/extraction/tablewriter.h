@@ -20,6 +20,7 @@ public:
     void addUnplaced(const ZoneReading &reading);
 
 private:
+    std::vector<SourceSpan> usedSpans() const;
     Cell cellOf(CellId id, const FormLine &column, const RowItem &item) const;
     QString printed(const SourceSpan &span) const;
 
@@ -28,6 +29,8 @@ private:
     const LabelSet &m_labels;
     const FormTable &m_layout;
     Report &m_report;
+    size_t m_firstCell; ///< of this table in the report's cells …
+    size_t m_firstForeign; ///< … and in its foreign cells
     bool m_unitInHeader;
 };
 

@@ -72,6 +72,25 @@ bool isPrivate(QStringView text, qsizetype begin, QStringView number)
         || (digits.size() >= 16 && !digits.endsWith(u'X') && isCardNumber(digits));
 }
 
+/// The first place from an offset where a long number, or one that begins as a telephone's, may
+/// stand. It spares the search for such numbers nearly all of the text.
+qsizetype nextCandidate(QStringView text, qsizetype from)
+{
+    constexpr qsizetype ShortestIdentity = 16;
+    for (qsizetype begin = from; begin < text.size(); ++begin) {
+        if (!text[begin].isDigit())
+            continue;
+        qsizetype end = begin + 1;
+        while (end < text.size() && text[end].isDigit())
+            ++end;
+        const bool isWhole = begin == 0 || !text[begin - 1].isDigit();
+        if (isWhole && (text[begin] == u'1' || end - begin >= ShortestIdentity))
+            return begin;
+        begin = end;
+    }
+    return text.size();
+}
+
 } // namespace
 
 std::vector<SourceSpan> findPrivateNumbers(const Document &document, const Report &report)
@@ -83,13 +102,14 @@ std::vector<SourceSpan> findPrivateNumbers(const Document &document, const Repor
         return std::any_of(report.tables.begin(), report.tables.end(),
             [offset](const ReportTable &table) { return table.span.contains(offset); });
     };
+    const QString &text = document.text;
     std::vector<SourceSpan> spans;
-    auto matches = number.globalMatch(document.text);
-    while (matches.hasNext()) {
-        const QRegularExpressionMatch match = matches.next();
-        if (!isInTable(match.capturedStart())
-            && isPrivate(document.text, match.capturedStart(), match.capturedView()))
-            spans.push_back({match.capturedStart(), match.capturedEnd()});
+    for (qsizetype begin = nextCandidate(text, 0); begin < text.size();) {
+        const QRegularExpressionMatch match = number.match(text, begin,
+            QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption);
+        if (match.hasMatch() && !isInTable(begin) && isPrivate(text, begin, match.capturedView()))
+            spans.push_back({begin, match.capturedEnd()});
+        begin = nextCandidate(text, match.hasMatch() ? match.capturedEnd() : begin + 1);
     }
     return spans;
 }
