@@ -1,9 +1,7 @@
 #include "app/controller.h"
 
 #include "ui/actions.h"
-#include "ui/charts/chartspane.h"
 #include "ui/mainmenu.h"
-#include "ui/progressstrip.h"
 #include "ui/reviewdocks.h"
 #include "ui/startpage.h"
 
@@ -19,15 +17,15 @@ using namespace Qt::StringLiterals;
 
 Controller::Controller(const Services &services, QObject *parent)
     : QObject(parent), m_services(services), m_window(std::make_unique<MainWindow>()),
-      m_lastYear(new LastYear(m_services, *m_window)), m_paper(new Paper(m_services, *m_window))
+      m_loading(m_services, *m_window), m_lastYear(new LastYear(m_services, *m_window)),
+      m_paper(new Paper(m_services, *m_window)), m_exports(new Exports(m_services, *m_window)),
+      m_profile(new ProfileChoice(m_services, *m_window))
 {
     m_window->restoreGeometry(services.settings.windowGeometry());
     m_window->setViewState(services.settings.viewState());
     m_window->docks()->setState(services.settings.docks());
     connectWindow();
-    connectLastYear();
-    connectPaper();
-    updateProfile();
+    connectAppearance();
     updateChoices();
     updateRecentFiles();
 }
@@ -49,22 +47,19 @@ void Controller::connectWindow()
     on(Actions::Save, [this] { save(); });
     on(Actions::SaveAs, [this] { saveAs(); });
     on(Actions::CloseReport, [this] { closeReport(); });
-    on(Actions::ExportWorkbook, [this] { exportAs(ExportFormat::Workbook); });
-    on(Actions::ExportCsv, [this] { exportAs(ExportFormat::Csv); });
-    on(Actions::ExportJson, [this] { exportAs(ExportFormat::Json); });
-    on(Actions::ExportNote, [this] { exportAs(ExportFormat::Note); });
-    on(Actions::CopyNote, [this] { copyNote(); });
-    on(Actions::ChooseProfile, [this] { askForProfile(); });
-    on(Actions::NoProfile, [this] { useProfile({}); });
     on(Actions::About, [this] { m_services.prompts.showAbout(); });
     connect(actions[Actions::Quit], &QAction::triggered, qApp, &QApplication::closeAllWindows);
     connect(m_window.get(), &MainWindow::filesDropped, this, &Controller::openFiles);
     connect(m_window.get(), &MainWindow::recentFileChosen, this, &Controller::open);
     connect(m_window.get(), &MainWindow::encodingChosen, this, &Controller::readAgain);
-    connect(m_window->progress(), &ProgressStrip::cancelled, this, [this] {
-        if (m_job)
-            m_job->cancel();
-    });
+    connect(m_window.get(), &MainWindow::reportChosen, this, &Controller::readReport);
+    connect(&m_loading, &ReportLoading::loaded, this, &Controller::take);
+    connect(&m_loading, &ReportLoading::failed, this, &Controller::giveUp);
+    m_window->setCloseGuard([this] { return mayClose(); });
+}
+
+void Controller::connectAppearance()
+{
     Appearance *appearance = &m_services.appearance;
     connect(m_window->menu(), &MainMenu::languageChosen, appearance, &Appearance::chooseLanguage);
     connect(m_window->menu(), &MainMenu::themeChosen, appearance, &Appearance::chooseTheme);
@@ -75,46 +70,13 @@ void Controller::connectWindow()
         if (m_open)
             m_open->session().setLanguage(language);
     });
-    if (m_services.profile)
-        connect(m_services.profile, &OfficeProfile::changed, this, &Controller::updateProfile);
-    m_window->setCloseGuard([this] { return mayClose(); });
-}
-
-void Controller::connectLastYear()
-{
-    const Actions &actions = m_window->actions();
-    connect(actions[Actions::OpenLastYear], &QAction::triggered, m_lastYear, &LastYear::ask);
-    connect(actions[Actions::RemoveLastYear], &QAction::triggered, m_lastYear, &LastYear::remove);
-    const ReviewDocks *docks = m_window->docks();
-    connect(docks, &ReviewDocks::lastYearWanted, m_lastYear, &LastYear::ask);
-    connect(docks, &ReviewDocks::lastYearDropped, m_lastYear, &LastYear::open);
-    connect(docks, &ReviewDocks::lastYearRemoved, m_lastYear, &LastYear::remove);
-}
-
-void Controller::connectPaper()
-{
-    const Actions &actions = m_window->actions();
-    connect(actions[Actions::PrintPreview], &QAction::triggered, this, [this] {
-        if (m_open)
-            m_paper->preview(m_open->session());
-    });
-    connect(actions[Actions::SavePdf], &QAction::triggered, this, [this] {
-        if (m_open)
-            m_paper->savePdf(*m_open);
-    });
-    ReviewDocks *docks = m_window->docks();
-    connect(docks, &ReviewDocks::chartSaveWanted, this, [this, docks] {
-        const auto *charts = qobject_cast<ChartsPane *>(docks->content(ReviewDocks::Charts));
-        if (charts && m_open)
-            m_paper->saveChart(*charts, *m_open);
-    });
 }
 
 void Controller::open(const QString &file)
 {
     LoadRequest request {QFileInfo(file).absoluteFilePath()};
     request.reviewFile = m_services.settings.reviewOf(request.file);
-    load(std::move(request));
+    m_loading.start(std::move(request));
 }
 
 void Controller::openFiles(const QStringList &files)
@@ -138,7 +100,7 @@ void Controller::recover(const UnfinishedReview &unfinished)
     LoadRequest request {unfinished.originalFile, *bytes};
     request.reviewFile = unfinished.savedAs;
     request.journal = unfinished.path;
-    load(std::move(request));
+    m_loading.start(std::move(request));
 }
 
 void Controller::askForFiles()
@@ -158,55 +120,55 @@ void Controller::pasteReport()
     if (bytes.trimmed().isEmpty())
         m_window->hint(tr("The clipboard holds no text."));
     else
-        load({tr("Clipboard"), bytes, u"UTF-8"_s});
+        m_loading.start({tr("Clipboard"), bytes, u"UTF-8"_s});
 }
 
 void Controller::readAgain(const QString &encoding)
 {
     LoadRequest request = m_open->request();
     request.encoding = encoding;
+    request.report = m_open->keeper().original().report;
     request.asReviewed = true;
-    load(std::move(request));
+    m_loading.start(std::move(request));
 }
 
-void Controller::load(LoadRequest request)
+/// A saved review is of one report: the other is read from the original, and is a review of its
+/// own.
+void Controller::readReport(int which)
 {
-    auto job = std::make_unique<LoadJob>(m_services.extractor, std::move(request));
-    job->start();
-    openPrepared(std::move(job));
+    const OriginalFile &original = m_open->keeper().original();
+    const LoadRequest &request = m_open->request();
+    LoadRequest next {.file = original.file, .encoding = original.encoding};
+    if (!request.isFile() || request.file != original.file)
+        next.bytes = original.bytes;
+    next.password = request.password;
+    next.report = which;
+    next.reviewFile = m_services.settings.reviewOf(m_open->originalFile(), which);
+    m_loading.start(std::move(next));
 }
 
-void Controller::openPrepared(std::unique_ptr<LoadJob> job)
+void Controller::take(LoadedReport &loaded, const LoadRequest &request)
 {
-    m_job = std::move(job);
-    m_window->progress()->begin(QFileInfo(m_job->request().file).fileName());
-    connect(m_job.get(), &LoadJob::progressed, m_window->progress(), &ProgressStrip::setFraction);
-    connect(m_job.get(), &LoadJob::finished, this, &Controller::takeLoaded);
-    if (m_job->isFinished()) // and its signal was missed, or is on its way: only one is heeded
-        QMetaObject::invokeMethod(this, &Controller::takeLoaded, Qt::QueuedConnection);
-}
-
-void Controller::takeLoaded()
-{
-    if (!m_job || !m_job->isFinished())
+    if (!settleEarlier(loaded, request))
         return;
-    m_window->progress()->end();
-    LoadJob *job = m_job.release();
-    job->deleteLater(); // it is still emitting its signal
-    auto loaded = job->takeResult();
-    if (!loaded)
-        fail(loaded.error(), job->request());
-    else if (settleEarlier(*loaded, job->request())) {
-        if (mayLeave()) // asked now: corrections can be made while the next report is being read
-            showReport(std::move(*loaded), job->request());
-        else
-            m_window->show(session(), m_open->request().isFile());
-    }
+    if (mayLeave()) // asked now: corrections can be made while the next report is being read
+        showReport(std::move(loaded), request);
+    else
+        m_window->show(session(), m_open->request().isFile());
+}
+
+void Controller::giveUp(const Error &error, const LoadRequest &request, const QString &text)
+{
+    if (error.code == ErrorCode::NotFound)
+        m_services.settings.removeRecentFile(request.file);
+    updateRecentFiles();
+    Q_EMIT openingFailed(text);
 }
 
 bool Controller::settleEarlier(LoadedReport &loaded, const LoadRequest &request)
 {
     const bool isReview = loaded.opened.isReview;
+    const int report = loaded.opened.original.report;
     const bool asks = isReview ? loaded.originalChanged : loaded.earlier.has_value();
     if (!asks || request.asReviewed || !request.journal.isEmpty())
         return true;
@@ -215,43 +177,26 @@ bool Controller::settleEarlier(LoadedReport &loaded, const LoadRequest &request)
     case Prompts::Earlier::Continue:
         if (isReview)
             return true;
-        load({.file = request.reviewFile, .asReviewed = true});
+        m_loading.start({.file = request.reviewFile, .asReviewed = true});
         return false;
     case Prompts::Earlier::CarryOver:
         if (!isReview) {
             loaded.carried = std::move(loaded.earlier->state);
             return true;
         }
-        load({.file = file, .reviewFile = request.file, .carriesOver = true});
+        m_loading.start(
+            {.file = file, .reviewFile = request.file, .carriesOver = true, .report = report});
         return false;
     case Prompts::Earlier::StartAnew:
         if (!isReview)
             return true;
-        load({.file = file});
+        m_loading.start({.file = file, .report = report});
         return false;
     case Prompts::Earlier::Cancel:
         Q_EMIT openingFailed({});
         return false;
     }
     return false;
-}
-
-void Controller::fail(const Error &error, LoadRequest request)
-{
-    if (error.code == ErrorCode::Encrypted) {
-        if (const auto password = m_services.prompts.password(QFileInfo(request.file).fileName())) {
-            request.password = *password;
-            return load(std::move(request));
-        }
-    }
-    const bool given_up = error.code == ErrorCode::Cancelled || error.code == ErrorCode::Encrypted;
-    const QString text = sentence(error);
-    if (error.code == ErrorCode::NotFound)
-        m_services.settings.removeRecentFile(request.file);
-    updateRecentFiles();
-    if (!given_up)
-        m_services.prompts.showError(text);
-    Q_EMIT openingFailed(given_up ? QString() : text);
 }
 
 void Controller::showReport(LoadedReport loaded, LoadRequest request)
@@ -270,12 +215,10 @@ void Controller::showReport(LoadedReport loaded, LoadRequest request)
             tr("Your work is not being kept on disk; save it soon. %1").arg(sentence(error)));
     });
     Review &review = next->session().review();
-    if (m_services.profile && !m_services.profile->file().isEmpty())
-        review.setProfile(m_services.profile->profile());
     const bool isReadAgain = m_open && next->request().file == m_open->request().file;
     if (isReadAgain && m_open->session().review().previous())
         review.setPrevious(*m_open->session().review().previous());
-    m_lastYear->setSession(&next->session());
+    setOpen(next.get());
     const bool encodingCanChange =
         next->request().isFile() && next->session().document().format == "text"_L1;
     m_window->show(&next->session(), encodingCanChange);
@@ -284,6 +227,16 @@ void Controller::showReport(LoadedReport loaded, LoadRequest request)
     remember();
     showLeft();
     Q_EMIT opened();
+}
+
+/// Tells those who serve the report which one it is.
+void Controller::setOpen(OpenReview *review)
+{
+    ReviewSession *session = review ? &review->session() : nullptr;
+    m_profile->setSession(session);
+    m_lastYear->setSession(session);
+    m_paper->setReview(review);
+    m_exports->setReview(review);
 }
 
 void Controller::showLeft()
@@ -312,7 +265,8 @@ void Controller::remember()
         return;
     m_services.settings.addRecentFile(file);
     if (!review.isEmpty())
-        m_services.settings.setReviewOf(m_open->originalFile(), review);
+        m_services.settings.setReviewOf(
+            m_open->originalFile(), m_open->keeper().original().report, review);
     if (!m_open->session().review().hasUnsavedWork())
         m_services.settings.setProgress(file, m_open->session().review().progress());
     updateRecentFiles();
@@ -322,7 +276,7 @@ void Controller::closeReport()
 {
     if (!m_open || !mayLeave())
         return;
-    m_lastYear->setSession(nullptr);
+    setOpen(nullptr);
     m_window->show(nullptr, false);
     leave();
 }
@@ -348,7 +302,7 @@ bool Controller::mayClose()
 {
     if (!mayLeave())
         return false;
-    m_job.reset();
+    m_loading.drop();
     m_services.settings.setDocks(m_window->docks()->state());
     m_services.settings.setWindowGeometry(m_window->saveGeometry());
     m_services.settings.setViewState(m_window->viewState());
@@ -397,80 +351,6 @@ bool Controller::writeReview(const QString &file)
 QString Controller::sentence(const Error &error) const
 {
     return Messages(m_services.appearance.language()).error(error);
-}
-
-ExportInput Controller::exportInput(const Findings &findings) const
-{
-    const Review &review = m_open->session().review();
-    const SuggestionBoard &board = m_open->session().suggestions();
-    return {review.document(), review.original(), review.current(), findings,
-        m_open->session().messages(), board.isSearching() ? nullptr : &board.answer()};
-}
-
-bool Controller::exportAs(ExportFormat::Kind kind)
-{
-    if (!m_open)
-        return false;
-    const ExportFormat format(kind);
-    const QString file = m_services.prompts.fileToSave(
-        format.named(m_open->suggestedPath(m_services.settings.exportFolder())), format.filter());
-    if (file.isEmpty())
-        return false;
-    const Review &review = m_open->session().review();
-    const Findings findings =
-        format.keepsCorrections() ? review.findings() : review.undismissedFindings();
-    const auto bytes = format.render(exportInput(findings));
-    const Result<void> saved =
-        bytes ? saveFile(file, *bytes, m_open->inputs()) : tl::make_unexpected(bytes.error());
-    if (!saved) {
-        m_services.prompts.showError(sentence(saved.error()));
-        return false;
-    }
-    m_services.settings.setExportFolder(QFileInfo(file).absolutePath());
-    // Who saves reviews wants the review's own file to be up to date.
-    if (format.keepsCorrections() && m_open->keeper().path().isEmpty())
-        m_open->session().review().markExported();
-    m_window->updateStatus();
-    m_window->hint(tr("Exported to %1").arg(QDir::toNativeSeparators(file)));
-    return true;
-}
-
-void Controller::copyNote()
-{
-    if (!m_open)
-        return;
-    const Findings findings = m_open->session().review().undismissedFindings();
-    QApplication::clipboard()->setText(toNote(exportInput(findings)));
-    m_window->hint(tr("The note is on the clipboard."));
-}
-
-void Controller::askForProfile()
-{
-    const QString folder = m_services.profile && !m_services.profile->file().isEmpty()
-        ? QFileInfo(m_services.profile->file()).absolutePath()
-        : m_services.settings.openFolder();
-    const QString file = m_services.prompts.profileToUse(folder);
-    if (!file.isEmpty())
-        useProfile(file);
-}
-
-void Controller::useProfile(const QString &file)
-{
-    if (!m_services.profile)
-        return;
-    const auto used = m_services.profile->choose(file);
-    if (!used)
-        m_services.prompts.showError(
-            Messages(m_services.appearance.language()).error(used.error()));
-}
-
-void Controller::updateProfile()
-{
-    if (!m_services.profile)
-        return;
-    m_window->menu()->reviewMenu()->setProfile(QFileInfo(m_services.profile->file()).fileName());
-    if (m_open)
-        m_open->session().review().setProfile(m_services.profile->profile());
 }
 
 void Controller::updateChoices()

@@ -1,14 +1,16 @@
 #pragma once
 
-#include "app/exportformat.h"
+#include "app/exports.h"
 #include "app/lastyear.h"
 #include "app/openreview.h"
 #include "app/paper.h"
+#include "app/profilechoice.h"
+#include "app/reportloading.h"
 #include "ui/mainwindow.h"
 
 namespace gouji {
 
-/// One window and the report in it: opens, saves, exports and closes, and asks before work is lost.
+/// One window and the report in it: opens, saves and closes, and asks before work is lost.
 class Controller : public QObject {
     Q_OBJECT
 
@@ -19,12 +21,12 @@ public:
     MainWindow &window() { return *m_window; }
     /// nullptr while no report is open.
     ReviewSession *session() const { return m_open ? &m_open->session() : nullptr; }
-    bool isLoading() const { return m_job != nullptr; }
+    bool isLoading() const { return m_loading.isRunning(); }
     LastYear &lastYear() { return *m_lastYear; }
 
     void open(const QString &file);
     /// Takes a job that was started ahead of time, be it done or not.
-    void openPrepared(std::unique_ptr<LoadJob> job);
+    void openPrepared(std::unique_ptr<LoadJob> job) { m_loading.follow(std::move(job)); }
     /// The first here, the others elsewhere.
     void openFiles(const QStringList &files);
     /// Takes up work that was not saved when the program ended.
@@ -32,15 +34,12 @@ public:
     void askForFiles();
     void pasteReport();
     void readAgain(const QString &encoding);
+    /// Another report of the same file, counted from 0.
+    void readReport(int which);
     void closeReport();
     /// Both are false where the user cancelled or the file could not be written.
     bool save();
     bool saveAs();
-    bool exportAs(ExportFormat::Kind kind);
-    void copyNote();
-    void askForProfile();
-    /// None for an empty name.
-    void useProfile(const QString &file);
 
 Q_SIGNALS:
     void opened();
@@ -52,15 +51,13 @@ Q_SIGNALS:
 
 private:
     void connectWindow();
-    void connectLastYear();
-    void connectPaper();
-    void updateProfile();
-    void load(LoadRequest request);
-    void takeLoaded();
-    void fail(const Error &error, LoadRequest request);
+    void connectAppearance();
+    void take(LoadedReport &loaded, const LoadRequest &request);
+    void giveUp(const Error &error, const LoadRequest &request, const QString &text);
     /// Asks about an earlier review; false where something else is opened now, or nothing.
     bool settleEarlier(LoadedReport &loaded, const LoadRequest &request);
     void showReport(LoadedReport loaded, LoadRequest request);
+    void setOpen(OpenReview *review);
     void showLeft();
     void leave();
     void remember();
@@ -68,16 +65,17 @@ private:
     bool mayClose();
     bool writeReview(const QString &file);
     QString sentence(const Error &error) const;
-    ExportInput exportInput(const Findings &findings) const;
     void updateChoices();
     void updateRecentFiles();
 
     Services m_services;
     std::unique_ptr<MainWindow> m_window;
-    LastYear *m_lastYear; ///< owned by the window
-    Paper *m_paper; ///< likewise
+    ReportLoading m_loading;
+    LastYear *m_lastYear; ///< owned by the window, as are the next three
+    Paper *m_paper;
+    Exports *m_exports;
+    ProfileChoice *m_profile;
     std::unique_ptr<OpenReview> m_open;
-    std::unique_ptr<LoadJob> m_job;
 };
 
 } // namespace gouji

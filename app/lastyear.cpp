@@ -1,7 +1,7 @@
 #include "app/lastyear.h"
 
-#include "app/controller.h"
-#include "ui/progressstrip.h"
+#include "ui/actions.h"
+#include "ui/mainwindow.h"
 #include "ui/reviewdocks.h"
 
 #include <QFileInfo>
@@ -9,18 +9,29 @@
 namespace gouji {
 
 LastYear::LastYear(const Services &services, MainWindow &window)
-    : QObject(&window), m_services(services), m_window(window)
+    : QObject(&window), m_services(services), m_window(window), m_loading(services, window)
 {
-    connect(window.progress(), &ProgressStrip::cancelled, this, [this] {
-        if (m_job)
-            m_job->cancel();
-    });
+    connectWindow();
+    connect(&m_loading, &ReportLoading::loaded, this, &LastYear::take);
+    connect(&m_loading, &ReportLoading::failed, this,
+        [this](const Error &, const LoadRequest &, const QString &text) { Q_EMIT failed(text); });
+}
+
+void LastYear::connectWindow()
+{
+    const Actions &actions = m_window.actions();
+    connect(actions[Actions::OpenLastYear], &QAction::triggered, this, &LastYear::ask);
+    connect(actions[Actions::RemoveLastYear], &QAction::triggered, this, &LastYear::remove);
+    const ReviewDocks *docks = m_window.docks();
+    connect(docks, &ReviewDocks::lastYearWanted, this, &LastYear::ask);
+    connect(docks, &ReviewDocks::lastYearDropped, this, &LastYear::open);
+    connect(docks, &ReviewDocks::lastYearRemoved, this, &LastYear::remove);
 }
 
 void LastYear::setSession(ReviewSession *session)
 {
     m_session = session;
-    m_job.reset();
+    m_loading.drop();
 }
 
 void LastYear::ask()
@@ -33,7 +44,7 @@ void LastYear::ask()
 void LastYear::open(const QString &file)
 {
     if (m_session)
-        load({QFileInfo(file).absoluteFilePath()});
+        m_loading.start({QFileInfo(file).absoluteFilePath()});
 }
 
 void LastYear::remove()
@@ -42,24 +53,9 @@ void LastYear::remove()
         m_session->review().setPrevious({});
 }
 
-void LastYear::load(LoadRequest request)
+void LastYear::take(LoadedReport &loaded)
 {
-    m_window.progress()->begin(QFileInfo(request.file).fileName());
-    m_job = std::make_unique<LoadJob>(m_services.extractor, std::move(request));
-    connect(m_job.get(), &LoadJob::progressed, m_window.progress(), &ProgressStrip::setFraction);
-    connect(m_job.get(), &LoadJob::finished, this, &LastYear::take);
-    m_job->start();
-}
-
-void LastYear::take()
-{
-    m_window.progress()->end();
-    LoadJob *job = m_job.release();
-    job->deleteLater(); // it is still emitting its signal
-    auto loaded = job->takeResult();
-    if (!loaded)
-        return fail(loaded.error(), job->request());
-    OpenedReport &last = loaded->opened;
+    OpenedReport &last = loaded.opened;
     for (const CellEdit &edit : last.state.corrections) { // of a review, what was made of it
         if (last.report.content(edit.cell) == edit.before)
             last.report.setContent(edit.cell, edit.after);
@@ -68,22 +64,6 @@ void LastYear::take()
         PreviousYear {std::move(last.document), std::move(last.report)});
     m_window.docks()->raise(ReviewDocks::Comparison);
     Q_EMIT opened();
-}
-
-void LastYear::fail(const Error &error, LoadRequest request)
-{
-    const bool isEncrypted = error.code == ErrorCode::Encrypted;
-    if (isEncrypted) {
-        if (const auto password = m_services.prompts.password(QFileInfo(request.file).fileName())) {
-            request.password = *password;
-            return load(std::move(request));
-        }
-    }
-    const bool givenUp = isEncrypted || error.code == ErrorCode::Cancelled;
-    const QString text = givenUp ? QString() : m_session->messages().error(error);
-    if (!givenUp)
-        m_services.prompts.showError(text);
-    Q_EMIT failed(text);
 }
 
 } // namespace gouji

@@ -1,12 +1,10 @@
 #pragma once
 
-#include "app/loadjob.h"
-#include "ui/reviewsession.h"
+#include "app/reportloading.h"
 
 namespace gouji {
 
-class MainWindow;
-struct Services;
+class ReviewSession;
 
 /// Brings last year's report beside the one that is open in a window: asks for the file, reads it
 /// in the background, and takes it away again.
@@ -29,14 +27,13 @@ Q_SIGNALS:
     void failed(const QString &text);
 
 private:
-    void load(LoadRequest request);
-    void take();
-    void fail(const Error &error, LoadRequest request);
+    void connectWindow();
+    void take(LoadedReport &loaded);
 
     const Services &m_services;
     MainWindow &m_window;
+    ReportLoading m_loading;
     ReviewSession *m_session = nullptr;
-    std::unique_ptr<LoadJob> m_job;
 };
 
 } // namespace gouji

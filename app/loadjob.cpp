@@ -50,8 +50,9 @@ Result<LoadedReport> LoadJob::load() const
     // The signal crosses to the receiver's thread by itself; the job outlives its worker.
     auto *job = const_cast<LoadJob *>(this);
     const Progress progress([job](double done) { Q_EMIT job->progressed(done); }, &m_cancelled);
-    auto opened = m_request.isFile() ? opener.openFile(m_request.file, options, progress)
-                                     : opener.open(m_request.bytes, options, progress);
+    auto opened = m_request.isFile()
+        ? opener.openFile(m_request.file, options, progress, m_request.report)
+        : opener.open(m_request.bytes, options, progress, m_request.report);
     if (!opened)
         return tl::make_unexpected(opened.error());
     LoadedReport loaded {std::move(*opened), {}, {}, false};

@@ -20,6 +20,7 @@ struct LoadRequest {
     QString journal = {}; ///< the bytes are recovered work, kept there
     bool asReviewed = false; ///< the review, whatever has become of its original
     bool carriesOver = false; ///< takes over the review that is known of, without asking
+    std::optional<int> report = {}; ///< of several in the file; else the review's, or the first
     QString saveTo = {}; ///< the review's own file, to which the work is saved without asking
 
     bool isFile() const { return bytes.isEmpty(); }

@@ -76,7 +76,11 @@ QString OpenReview::suggestedPath(const QString &folder) const
                                             : QFileInfo(file).absolutePath();
     QString base = file.isEmpty() ? withoutSeparators(m_session.report().title)
                                   : QFileInfo(file).completeBaseName();
-    return QDir(place).filePath(base.isEmpty() ? tr("Report") : base);
+    if (base.isEmpty())
+        base = tr("Report");
+    if (const int report = m_session.report().extent; report > 0)
+        base += u"-%1"_s.arg(report + 1);
+    return QDir(place).filePath(base);
 }
 
 void OpenReview::carryOver(const ReviewState &earlier)

@@ -2,9 +2,11 @@
 
 #include "app/openreview.h"
 #include "model/export/exporters.h"
+#include "ui/actions.h"
 #include "ui/charts/chartspane.h"
 #include "ui/mainwindow.h"
 #include "ui/print/printedreview.h"
+#include "ui/reviewdocks.h"
 
 #include <QBuffer>
 #include <QDir>
@@ -41,21 +43,39 @@ void print(const ReviewSession &session, QPagedPaintDevice &device)
 Paper::Paper(const Services &services, MainWindow &window)
     : QObject(&window), m_services(services), m_window(window)
 {
+    connectWindow();
 }
 
-void Paper::preview(const ReviewSession &session)
+void Paper::connectWindow()
 {
+    const Actions &actions = m_window.actions();
+    connect(actions[Actions::PrintPreview], &QAction::triggered, this, &Paper::preview);
+    connect(actions[Actions::SavePdf], &QAction::triggered, this, &Paper::savePdf);
+    ReviewDocks *docks = m_window.docks();
+    connect(docks, &ReviewDocks::chartSaveWanted, this, [this, docks] {
+        if (const auto *charts = qobject_cast<ChartsPane *>(docks->content(ReviewDocks::Charts)))
+            saveChart(*charts);
+    });
+}
+
+void Paper::preview()
+{
+    if (!m_review)
+        return;
     QPrinter printer(QPrinter::HighResolution);
     printer.setPageLayout(pageLayout());
     QPrintPreviewDialog dialog(&printer, &m_window);
     connect(&dialog, &QPrintPreviewDialog::paintRequested, &dialog,
-        [&session](QPrinter *device) { print(session, *device); });
+        [this](QPrinter *device) { print(m_review->session(), *device); });
     dialog.exec();
 }
 
-bool Paper::savePdf(const OpenReview &review)
+bool Paper::savePdf()
 {
-    const QString suggested = review.suggestedPath(m_services.settings.exportFolder()) + ".pdf"_L1;
+    if (!m_review)
+        return false;
+    const QString suggested =
+        m_review->suggestedPath(m_services.settings.exportFolder()) + ".pdf"_L1;
     const QString file = m_services.prompts.fileToSave(suggested, tr("PDF (*.pdf)"));
     if (file.isEmpty())
         return false;
@@ -63,28 +83,30 @@ bool Paper::savePdf(const OpenReview &review)
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
     writer.setPageLayout(pageLayout());
-    writer.setTitle(review.name());
-    print(review.session(), writer);
-    return save(file, buffer.data(), review);
+    writer.setTitle(m_review->name());
+    print(m_review->session(), writer);
+    return save(file, buffer.data());
 }
 
-bool Paper::saveChart(const ChartsPane &chart, const OpenReview &review)
+bool Paper::saveChart(const ChartsPane &chart)
 {
+    if (!m_review)
+        return false;
     const QString suggested =
-        review.suggestedPath(m_services.settings.exportFolder()) + u" - "_s + chart.title();
+        m_review->suggestedPath(m_services.settings.exportFolder()) + u" - "_s + chart.title();
     const QString file = m_services.prompts.fileToSave(
         suggested + ".png"_L1, tr("Pictures (*.png)") + u";;"_s + tr("Drawings (*.svg)"));
     if (file.isEmpty())
         return false;
     const bool isDrawing = file.endsWith(".svg"_L1, Qt::CaseInsensitive);
-    return save(file, chart.picture(isDrawing ? u"svg"_s : u"png"_s), review);
+    return save(file, chart.picture(isDrawing ? u"svg"_s : u"png"_s));
 }
 
-bool Paper::save(const QString &file, const QByteArray &bytes, const OpenReview &review)
+bool Paper::save(const QString &file, const QByteArray &bytes)
 {
-    const auto saved = saveFile(file, bytes, review.inputs());
+    const auto saved = saveFile(file, bytes, m_review->inputs());
     if (!saved) {
-        m_services.prompts.showError(review.session().messages().error(saved.error()));
+        m_services.prompts.showError(m_review->session().messages().error(saved.error()));
         return false;
     }
     m_services.settings.setExportFolder(QFileInfo(file).absolutePath());

@@ -7,7 +7,6 @@ namespace gouji {
 class ChartsPane;
 class MainWindow;
 class OpenReview;
-class ReviewSession;
 
 /// What leaves the window for paper: the review as a print or a PDF, and charts as pictures.
 class Paper : public QObject {
@@ -16,18 +15,22 @@ class Paper : public QObject {
 public:
     Paper(const Services &services, MainWindow &window);
 
+    /// The report that is open now; nullptr for none.
+    void setReview(const OpenReview *review) { m_review = review; }
     /// Shows how the review would look, with the printer's dialog from there.
-    void preview(const ReviewSession &session);
+    void preview();
     /// Asks for a file. False where the user cancelled or it could not be written.
-    bool savePdf(const OpenReview &review);
+    bool savePdf();
     /// The suffix of the chosen name decides: .svg, else PNG.
-    bool saveChart(const ChartsPane &chart, const OpenReview &review);
+    bool saveChart(const ChartsPane &chart);
 
 private:
-    bool save(const QString &file, const QByteArray &bytes, const OpenReview &review);
+    void connectWindow();
+    bool save(const QString &file, const QByteArray &bytes);
 
     const Services &m_services;
     MainWindow &m_window;
+    const OpenReview *m_review = nullptr;
 };
 
 } // namespace gouji

@@ -14,6 +14,12 @@ const QStringList &themeNames()
     return names;
 }
 
+/// The first of a file's reports goes by the file's name alone, as most files hold but one.
+QString reviewKey(const QString &original, int report)
+{
+    return report == 0 ? original : u"%1#%2"_s.arg(original).arg(report + 1);
+}
+
 } // namespace
 
 Settings::Settings() : m_store(QSettings::IniFormat, QSettings::UserScope, u"gouji"_s, u"gouji"_s)
@@ -42,15 +48,15 @@ void Settings::removeRecentFile(const QString &file)
     set("recent", files);
 }
 
-QString Settings::reviewOf(const QString &original) const
+QString Settings::reviewOf(const QString &original, int report) const
 {
-    return value("reviews").toMap().value(original).toString();
+    return value("reviews").toMap().value(reviewKey(original, report)).toString();
 }
 
-void Settings::setReviewOf(const QString &original, const QString &review)
+void Settings::setReviewOf(const QString &original, int report, const QString &review)
 {
     QVariantMap reviews = value("reviews").toMap();
-    reviews.insert(original, review);
+    reviews.insert(reviewKey(original, report), review);
     set("reviews", reviews);
 }
 
@@ -94,8 +100,7 @@ ViewState Settings::viewState() const
 {
     return {value("view/columns").toByteArray(), value("view/rows").toByteArray(),
         value("view/zoom").toInt(), value("view/page_zoom").toInt(),
-        value("view/table_zoom").toInt(),
-        m_store.value("view/wrap"_L1, true).toBool()};
+        value("view/table_zoom").toInt(), m_store.value("view/wrap"_L1, true).toBool()};
 }
 
 void Settings::setViewState(const ViewState &state)

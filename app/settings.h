@@ -22,9 +22,10 @@ public:
     void addRecentFile(const QString &file);
     void removeRecentFile(const QString &file);
 
-    /// Where the review of a file was saved; empty if it is not known.
-    QString reviewOf(const QString &original) const;
-    void setReviewOf(const QString &original, const QString &review);
+    /// Where the review of a file was saved, and of which of its reports from 0; empty if it is
+    /// not known.
+    QString reviewOf(const QString &original, int report = 0) const;
+    void setReviewOf(const QString &original, int report, const QString &review);
     /// How far the review of a recent file is; a total of 0 if it is not known.
     ReviewProgress progress(const QString &file) const;
     void setProgress(const QString &file, const ReviewProgress &progress);

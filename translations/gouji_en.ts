@@ -173,6 +173,16 @@
     </message>
 </context>
 <context>
+    <name>gouji::HeaderBar</name>
+    <message numerus="yes">
+        <source>This file holds %n report(s). Under re&amp;view:</source>
+        <translation>
+            <numerusform>This file holds %n report. Under re&amp;view:</numerusform>
+            <numerusform>This file holds %n reports. Under re&amp;view:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gouji::MainWindow</name>
     <message numerus="yes">
         <source>%n correction(s)</source>

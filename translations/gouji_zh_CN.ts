@@ -187,6 +187,18 @@
         <source>The output could not be written and is not complete (%1). Free some space or send it elsewhere, and run the command again.</source>
         <translation>输出未能写完，内容不完整（%1）。请腾出空间或改换输出位置，然后重新运行命令。</translation>
     </message>
+    <message>
+        <source>Which report of a FILE that holds several; the first if not given.</source>
+        <translation>FILE 含多份报告时读取第几份；不指定则读第一份。</translation>
+    </message>
+    <message>
+        <source>--report goes with exactly one FILE.</source>
+        <translation>--report 只能与一个 FILE 一起使用。</translation>
+    </message>
+    <message>
+        <source>--report needs a number from 1 on.</source>
+        <translation>--report 需要从 1 开始的数字。</translation>
+    </message>
 </context>
 <context>
     <name>Messages</name>
@@ -388,10 +400,6 @@
     <message>
         <source>The file holds tracked changes; they were read as if accepted. Check that this is the version that is meant.</source>
         <translation>文件中有修订标记，已按接受全部修订读取。请确认是要校核的版本。</translation>
-    </message>
-    <message>
-        <source>The file holds several reports; only the first was read. Put the others into files of their own.</source>
-        <translation>文件中有多份报告，只读取了第一份。请将其余各份另存为单独的文件。</translation>
     </message>
     <message>
         <source>The document seems to be cut off: its end is missing. Ask for the complete file.</source>
@@ -660,6 +668,10 @@
     <message>
         <source>“%1” is in an old format, for which LibreOffice is needed. Install LibreOffice, or save the file as DOCX.</source>
         <translation>“%1”是旧格式文件，读取时需要 LibreOffice。请安装 LibreOffice，或将文件另存为 DOCX。</translation>
+    </message>
+    <message>
+        <source>“%1” was changed while it was read. Try again when it has been saved.</source>
+        <translation>“%1”在读取过程中被改动，可能正在保存。请待保存完成后重试。</translation>
     </message>
     <message>
         <source>error</source>
@@ -1022,6 +1034,14 @@
         <source>Findings of all drafts.xlsx</source>
         <translation>全部问题汇总.xlsx</translation>
     </message>
+    <message>
+        <source>The file holds several reports, and only one of them was read. The others: %1.</source>
+        <translation>文件中有多份报告，只读取了其中一份。其余为：%1。</translation>
+    </message>
+    <message>
+        <source>“%1” holds fewer reports than the number asked for. Ask for one of those.</source>
+        <translation>“%1”中没有这么多份报告，请改选其中已有的一份。</translation>
+    </message>
 </context>
 <context>
     <name>gouji::Actions</name>
@@ -1224,6 +1244,10 @@
     <message>
         <source>Open C&amp;ampaign…</source>
         <translation>打开集中校核(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Other Report in the &amp;File…</source>
+        <translation>文件中的其他报告(&amp;F)…</translation>
     </message>
 </context>
 <context>
@@ -1844,14 +1868,6 @@
         <translation>剪贴板</translation>
     </message>
     <message>
-        <source>Exported to %1</source>
-        <translation>已导出到 %1</translation>
-    </message>
-    <message>
-        <source>The note is on the clipboard.</source>
-        <translation>校核意见已复制到剪贴板。</translation>
-    </message>
-    <message>
         <source>Your work is not being kept on disk; save it soon. %1</source>
         <translation>您的工作未能自动保存到磁盘，请尽快保存。%1</translation>
     </message>
@@ -2242,6 +2258,17 @@
     </message>
 </context>
 <context>
+    <name>gouji::Exports</name>
+    <message>
+        <source>Exported to %1</source>
+        <translation>已导出到 %1</translation>
+    </message>
+    <message>
+        <source>The note is on the clipboard.</source>
+        <translation>校核意见已复制到剪贴板。</translation>
+    </message>
+</context>
+<context>
     <name>gouji::FilterBar</name>
     <message>
         <source>Verdict</source>
@@ -2464,6 +2491,12 @@
     <message>
         <source>Encoding of the text. Choose another one where characters are garbled.</source>
         <translation>文字编码。出现乱码时请改选其他编码。</translation>
+    </message>
+    <message numerus="yes">
+        <source>This file holds %n report(s). Under re&amp;view:</source>
+        <translation>
+            <numerusform>本文件含 %n 份报告，正在校核(&amp;V)：</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2825,6 +2858,13 @@
         <source>%1: %2</source>
         <comment>cell: what it holds</comment>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::ReportChoice</name>
+    <message>
+        <source>Each report of the file is a review of its own.</source>
+        <translation>文件中的每份报告各自作为一次校核。</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@ public:
         Open,
         OpenCampaign,
         PasteReport,
+        ChooseReport,
         Save,
         SaveAs,
         ExportWorkbook,

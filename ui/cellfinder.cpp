@@ -1,5 +1,6 @@
 #include "ui/cellfinder.h"
 
+#include <QCoreApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>

@@ -25,10 +25,15 @@ void worsen(std::optional<Severity> &worst, Severity severity)
         worst = severity;
 }
 
+HeadMark markOf(const Finding &finding, int first, int last)
+{
+    return {first, last, finding.severity, finding.verdict == Verdict::Fail, &finding};
+}
+
 /// The columns from the first to the last cell of a sum along a row.
 HeadMark extent(const Finding &finding, const FormTable &table)
 {
-    HeadMark mark {INT_MAX, -1, &finding};
+    HeadMark mark = markOf(finding, INT_MAX, -1);
     for (const CellId &cell : finding.cells) {
         const int column = table.columnIndex(cell.column());
         mark.first = std::min(mark.first, column);
@@ -99,7 +104,7 @@ std::vector<HeadMark> FindingIndex::rowMarks(const FormTable &table) const
         if (shapeOf(*finding) != FindingShape::Row || !coversTheRow(extent(*finding, table), table))
             continue;
         const int row = table.rowIndex(finding->cells.front().row());
-        marks.push_back({row, row, finding});
+        marks.push_back(markOf(*finding, row, row));
     }
     return marks;
 }
@@ -111,7 +116,7 @@ std::vector<HeadMark> FindingIndex::columnMarks(const FormTable &table) const
         const FindingShape shape = shapeOf(*finding);
         if (shape == FindingShape::Column) {
             const int column = table.columnIndex(finding->cells.front().column());
-            marks.push_back({column, column, finding});
+            marks.push_back(markOf(*finding, column, column));
         } else if (shape == FindingShape::Row && !coversTheRow(extent(*finding, table), table)) {
             marks.push_back(extent(*finding, table));
         }

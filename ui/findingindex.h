@@ -24,10 +24,16 @@ struct CellMarks {
 struct HeadMark {
     int first = 0;
     int last = 0;
-    const Finding *finding = nullptr;
+    Severity severity = Severity::Info;
+    bool isBroken = false;
+    const Finding *finding = nullptr; ///< to be explained, as long as the findings are these
 
-    Severity severity() const { return finding->severity; }
-    bool isBroken() const { return finding->verdict == Verdict::Fail; }
+    /// The findings that were compared with may be gone.
+    bool looksLike(const HeadMark &other) const
+    {
+        return first == other.first && last == other.last && severity == other.severity
+            && isBroken == other.isBroken;
+    }
 };
 
 /// The listed findings by cell and by table. It refers to the findings it was made of and lives as

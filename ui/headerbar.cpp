@@ -1,6 +1,7 @@
 #include "ui/headerbar.h"
 
 #include "ui/icons.h"
+#include "ui/reportchoice.h"
 #include "ui/theme.h"
 
 #include <QComboBox>
@@ -37,6 +38,13 @@ QString nameOf(const ReviewSession &session)
     return title.isEmpty() ? QFileInfo(session.document().file).fileName() : title;
 }
 
+QLabel *warningSign()
+{
+    auto *sign = new QLabel;
+    sign->setPixmap(severityIcon(Severity::Warning).pixmap(16, 16));
+    return sign;
+}
+
 } // namespace
 
 HeaderBar::HeaderBar(const ReviewSession &session, bool encodingCanChange, QWidget *parent)
@@ -59,6 +67,8 @@ HeaderBar::HeaderBar(const ReviewSession &session, bool encodingCanChange, QWidg
     if (!session.document().encoding.isEmpty())
         line->addWidget(encodingChoice(session.document().encoding, encodingCanChange));
     layout->addLayout(line);
+    if (session.report().extents.size() > 1)
+        addReportChoice(session.report(), layout);
     addNotices(session, layout);
 }
 
@@ -96,16 +106,31 @@ QWidget *HeaderBar::encodingChoice(const QString &encoding, bool canChange)
     return m_encoding;
 }
 
+void HeaderBar::addReportChoice(const Report &report, QVBoxLayout *layout)
+{
+    m_report = new ReportChoice(report);
+    auto *text =
+        new QLabel(tr("This file holds %n report(s). Under re&view:", nullptr, m_report->count()));
+    text->setBuddy(m_report);
+    auto *line = new QHBoxLayout;
+    line->addWidget(warningSign());
+    line->addWidget(text);
+    line->addWidget(m_report, 1);
+    line->addStretch(1);
+    layout->addLayout(line);
+    connect(m_report, &ReportChoice::reportChosen, this, &HeaderBar::reportChosen);
+}
+
 void HeaderBar::addNotices(const ReviewSession &session, QVBoxLayout *layout)
 {
     const auto add = [&](const Notice &notice) {
+        if (m_report && notice.code == "several_reports"_L1)
+            return; // the choice says so
         auto *line = new QHBoxLayout;
-        auto *sign = new QLabel;
-        sign->setPixmap(severityIcon(Severity::Warning).pixmap(16, 16));
         auto *text = new QLabel(session.messages().notice(notice));
         text->setTextFormat(Qt::PlainText);
         text->setWordWrap(true);
-        line->addWidget(sign);
+        line->addWidget(warningSign());
         line->addWidget(text, 1);
         layout->addLayout(line);
     };

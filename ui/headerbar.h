@@ -10,6 +10,8 @@ class QVBoxLayout;
 
 namespace gouji {
 
+class ReportChoice;
+
 /// What was opened: title, issuer, year, form, encoding, and what the reader of the report should
 /// know about the file.
 class HeaderBar : public QWidget {
@@ -20,17 +22,22 @@ public:
     HeaderBar(const ReviewSession &session, bool encodingCanChange, QWidget *parent = nullptr);
 
     QComboBox *encodingBox() const { return m_encoding; }
+    /// nullptr where the file holds one report.
+    ReportChoice *reportBox() const { return m_report; }
 
 Q_SIGNALS:
     void encodingChosen(const QString &encoding);
+    void reportChosen(int which);
 
 private:
     QString facts(const Report &report) const;
     QString formText(const QString &form) const;
     QWidget *encodingChoice(const QString &encoding, bool canChange);
+    void addReportChoice(const Report &report, QVBoxLayout *layout);
     void addNotices(const ReviewSession &session, QVBoxLayout *layout);
 
     QComboBox *m_encoding = nullptr;
+    ReportChoice *m_report = nullptr;
 };
 
 } // namespace gouji

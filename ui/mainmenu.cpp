@@ -35,6 +35,7 @@ MainMenu::MainMenu(const Actions &actions, QMenuBar &bar)
     using A = Actions;
     add(m_file, {A::Open, A::OpenCampaign, A::PasteReport});
     m_recent = m_file->addMenu(QString());
+    add(m_file, {A::ChooseReport});
     m_file->addSeparator();
     add(m_file, {A::Save, A::SaveAs});
     m_export = m_file->addMenu(QString());

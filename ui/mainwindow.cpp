@@ -8,6 +8,7 @@
 #include "ui/mainmenu.h"
 #include "ui/originalview/originalpane.h"
 #include "ui/progressstrip.h"
+#include "ui/reportchoice.h"
 #include "ui/reviewdocks.h"
 #include "ui/startpage.h"
 #include "ui/suggestions/suggestionpanel.h"
@@ -105,6 +106,7 @@ void MainWindow::connectActions()
         sheet->setAttribute(Qt::WA_DeleteOnClose);
         sheet->open();
     });
+    on(Actions::ChooseReport, [](ReviewView &view) { view.header()->reportBox()->showPopup(); });
     on(Actions::Find, [](ReviewView &view) { view.original()->find(); });
     on(Actions::FindNext, [](ReviewView &view) { view.original()->findNext(+1); });
     on(Actions::FindPrevious, [](ReviewView &view) { view.original()->findNext(-1); });
@@ -150,6 +152,7 @@ void MainWindow::placeReview()
             {a[Actions::Confirm], a[Actions::Dismiss], a[Actions::Postpone], a[Actions::Reopen],
                 a[Actions::AddNote], a[Actions::NextCell], a[Actions::Copy], a[Actions::CopyNote]});
         connect(m_review->header(), &HeaderBar::encodingChosen, this, &MainWindow::encodingChosen);
+        connect(m_review->header(), &HeaderBar::reportChosen, this, &MainWindow::reportChosen);
         m_pages->addWidget(m_review);
         m_pages->setCurrentWidget(m_review);
         m_review->restore(m_state);
@@ -157,6 +160,7 @@ void MainWindow::placeReview()
     }
     m_docks->show(m_session);
     m_actions->setReportOpen(m_session != nullptr);
+    (*m_actions)[Actions::ChooseReport]->setEnabled(m_review && m_review->header()->reportBox());
     if (m_review && m_review->original()->pages())
         (*m_actions)[Actions::Wrap]->setEnabled(false); // pages are as wide as they are
     updateUndo();

@@ -54,6 +54,7 @@ Q_SIGNALS:
     void filesDropped(const QStringList &files);
     void recentFileChosen(const QString &file);
     void encodingChosen(const QString &encoding);
+    void reportChosen(int which);
 
 protected:
     void changeEvent(QEvent *event) override;

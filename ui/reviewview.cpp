@@ -45,6 +45,12 @@ ReviewView::ReviewView(ReviewSession &session, bool encodingCanChange, QWidget *
         [this](QWidget *, QWidget *now) { noticeFocus(now); });
 }
 
+/// The panes lose the focus while they are destroyed, when this is no ReviewView any more.
+ReviewView::~ReviewView()
+{
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
 void ReviewView::layPanes()
 {
     auto *right = new QWidget;

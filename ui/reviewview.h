@@ -30,6 +30,7 @@ class ReviewView : public QWidget {
 
 public:
     ReviewView(ReviewSession &session, bool encodingCanChange, QWidget *parent = nullptr);
+    ~ReviewView() override;
 
     OriginalPane *original() const { return m_original; }
     TablesPane *tables() const { return m_tables; }

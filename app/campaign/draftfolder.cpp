@@ -26,10 +26,10 @@ std::vector<FileStamp> draftsIn(const QString &folder)
     const QDir root(folder);
     std::vector<FileStamp> stamps;
     for (const QString &file : reportFilesIn(folder)) {
-        if (auto stamp = stampOf(file)) {
-            stamp->path = root.relativeFilePath(file);
-            stamps.push_back(std::move(*stamp));
-        }
+        // What cannot be reached is a draft as well, and reading it will tell why.
+        FileStamp stamp = stampOf(file).value_or(FileStamp {});
+        stamp.path = root.relativeFilePath(file);
+        stamps.push_back(std::move(stamp));
     }
     return stamps;
 }

@@ -89,8 +89,17 @@ void addPrevious(QCommandLineParser &parser)
         CommandLine::tr("Last year's report, to compare with; goes with one FILE."), u"FILE"_s});
 }
 
+void addReport(QCommandLineParser &parser)
+{
+    parser.addOption({u"report"_s,
+        CommandLine::tr("Which report of a FILE that holds several; the first if not given."),
+        u"NUMBER"_s});
+}
+
 void addOptions(QCommandLineParser &parser, const CommandName &command)
 {
+    if (command.command != Arguments::Command::Rollup)
+        addReport(parser);
     switch (command.command) {
     case Arguments::Command::Extract:
         addFormat(parser, command);
@@ -153,8 +162,8 @@ QString commandWord(const QStringList &words)
     QCommandLineParser parser;
     addCommonOptions(parser);
     parser.addOptions({{u"format"_s, {}, u"x"_s}, {u"previous"_s, {}, u"x"_s},
-        {u"to"_s, {}, u"x"_s}, {{u"o"_s, u"output"_s}, {}, u"x"_s}, {u"own"_s, {}, u"x"_s},
-        {u"with-text"_s, {}}, {u"all"_s, {}}});
+        {u"report"_s, {}, u"x"_s}, {u"to"_s, {}, u"x"_s}, {{u"o"_s, u"output"_s}, {}, u"x"_s},
+        {u"own"_s, {}, u"x"_s}, {u"with-text"_s, {}}, {u"all"_s, {}}});
     parser.parse(words);
     return parser.positionalArguments().value(0);
 }
@@ -209,6 +218,10 @@ QString problemOf(
     const bool single = arguments.files.size() == 1 && !QFileInfo(arguments.files.front()).isDir();
     if (!arguments.previous.isEmpty() && !single)
         return CommandLine::tr("--previous goes with exactly one FILE.");
+    if (arguments.report && !single)
+        return CommandLine::tr("--report goes with exactly one FILE.");
+    if (arguments.report && *arguments.report < 0)
+        return CommandLine::tr("--report needs a number from 1 on.");
     return {};
 }
 
@@ -228,6 +241,8 @@ Arguments argumentsFrom(const QCommandLineParser &parser, const CommandName &com
     arguments.previous = value(u"previous"_s);
     arguments.profile = value(u"profile"_s);
     arguments.passwordFile = value(u"password-file"_s);
+    if (given.contains(u"report"_s))
+        arguments.report = value(u"report"_s).toInt() - 1;
     arguments.withText = given.contains(u"with-text"_s);
     arguments.withPasses = given.contains(u"all"_s);
     arguments.files = parser.positionalArguments().mid(1);

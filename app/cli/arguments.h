@@ -19,6 +19,7 @@ struct Arguments {
     QString previous; ///< last year's report
     QString profile;
     QString passwordFile;
+    std::optional<int> report; ///< which of several in the file, from 0
     bool withText = false;
     bool withPasses = false;
     QStringList files; ///< never empty; files or folders; "-" is standard input

@@ -1,5 +1,7 @@
 #include "app/cli/console.h"
 
+#include "app/cli/printable.h"
+
 #include <QCoreApplication>
 
 #include <cstdio>
@@ -52,7 +54,10 @@ void Console::print(const QByteArray &bytes)
 void Console::complain(const QString &message)
 {
     clearProgress();
-    m_error.write((u"gouji-cli: "_s + message + u'\n').toUtf8());
+    QStringList lines = message.split(u'\n');
+    for (QString &line : lines)
+        line = printable(line);
+    m_error.write((u"gouji-cli: "_s + lines.join(u'\n') + u'\n').toUtf8());
 }
 
 void Console::progress(const QString &text)

@@ -13,7 +13,7 @@ public:
 
     /// Exactly these bytes on standard output.
     void print(const QByteArray &bytes);
-    /// A line on standard error, after the name of the program.
+    /// Printable lines on standard error, after the name of the program.
     void complain(const QString &message);
     /// How far a long run is, on a line of standard error that the next output takes away. Nothing
     /// where standard error is no terminal.

@@ -78,6 +78,7 @@ public:
     QByteArray renderError(const Error &) const override { return {}; }
     bool needsFindings() const override { return true; }
     bool needsSuggestions() const override { return m_suggests; }
+    bool showsNotices() const override { return true; }
 
 private:
     TextReport m_text;

@@ -29,6 +29,8 @@ public:
     /// What standard output gets for a file that could not be read.
     virtual QByteArray renderError(const Error &error) const = 0;
     virtual bool needsFindings() const = 0;
+    /// People read the notices in the output itself; else standard error names what must be known.
+    virtual bool showsNotices() const { return false; }
     virtual bool needsSuggestions() const { return false; }
 };
 

@@ -2,6 +2,8 @@
 
 #include "model/review/review.h"
 
+#include <algorithm>
+
 namespace gouji {
 
 using namespace Qt::StringLiterals;
@@ -29,8 +31,16 @@ QSet<CellId> settledCells(const OpenedReport &opened, const FormLibrary &library
 
 } // namespace
 
-Loader::Loader(const FormLibrary &library, const QString &password)
-    : m_library(library), m_extractor(library), m_opener(m_extractor), m_password(password)
+QString warningOf(const Report &report, const Messages &messages)
+{
+    const auto several = std::find_if(report.notices.begin(), report.notices.end(),
+        [](const Notice &notice) { return notice.code == "several_reports"_L1; });
+    return several == report.notices.end() ? QString() : messages.notice(*several);
+}
+
+Loader::Loader(const FormLibrary &library, const QString &password, std::optional<int> which)
+    : m_library(library), m_extractor(library), m_opener(m_extractor), m_password(password),
+      m_which(which)
 {
 }
 
@@ -39,7 +49,7 @@ Result<LoadedFile> Loader::load(const QString &file, const Progress &progress) c
     ReadOptions options;
     options.file = file;
     options.password = m_password;
-    auto opened = m_opener.openFile(file, options, progress);
+    auto opened = m_opener.openFile(file, options, progress, m_which);
     if (!opened)
         return tl::make_unexpected(opened.error());
     Report report = opened->report;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/messages/messages.h"
 #include "model/review/reportopener.h"
 
 namespace gouji {
@@ -12,10 +13,14 @@ struct LoadedFile {
     QSet<CellId> settled; ///< corrected or confirmed: no suggestion may touch them
 };
 
+/// A file that holds several reports is used in part; empty where it is not.
+QString warningOf(const Report &report, const Messages &messages);
+
 /// Takes a file through the first two stages.
 class Loader {
 public:
-    Loader(const FormLibrary &library, const QString &password);
+    /// `which` of several reports in a file, from 0; see ReportOpener.
+    Loader(const FormLibrary &library, const QString &password, std::optional<int> which = {});
 
     /// "-" is standard input. Several threads may load at once.
     Result<LoadedFile> load(const QString &file, const Progress &progress) const;
@@ -25,6 +30,7 @@ private:
     Extractor m_extractor;
     ReportOpener m_opener;
     QString m_password;
+    std::optional<int> m_which;
 };
 
 } // namespace gouji

@@ -61,13 +61,20 @@ private:
         size_t done = 0;
         batch.run(m_inputs, [&](const QString &file, const Result<Report> &report) {
             if (report)
-                m_rollup.add({file, report->issuer, report->year, report->form}, *report);
+                add(file, *report);
             else
                 refuse(m_messages.error(report.error()));
             m_console.progress(Spoken::tr("%1 of %2").arg(++done).arg(m_inputs.size()));
             return true;
         });
         m_console.progress({});
+    }
+
+    void add(const QString &file, const Report &report)
+    {
+        m_rollup.add({file, report.issuer, report.year, report.form}, report);
+        if (const QString warning = warningOf(report, m_messages); !warning.isEmpty())
+            m_console.complain(file + u": "_s + warning);
     }
 
     std::optional<RollupComparison> compared()

@@ -87,6 +87,7 @@ Result<Profile> readProfile(const QString &path, const FormLibrary &library)
 struct Rendered {
     QByteArray bytes;
     bool hasErrors = false;
+    QString warning; ///< that the file holds more than was read; empty: it does not
 };
 
 /// Takes the files through all stages on all cores and writes them out in the order given.
@@ -94,8 +95,8 @@ class Run {
 public:
     Run(const FormLibrary &library, const Profile &profile, const QString &password,
         const Arguments &arguments, const Messages &messages, Console &console)
-        : m_library(library), m_profile(profile), m_loader(library, password),
-          m_inputs(Inputs::from(arguments.files)),
+        : m_library(library), m_profile(profile), m_loader(library, password, arguments.report),
+          m_password(password), m_inputs(Inputs::from(arguments.files)),
           m_output(createOutput(arguments, m_inputs.paths(), messages, console.hasColours())),
           m_arguments(arguments), m_messages(messages), m_console(console)
     {
@@ -128,7 +129,7 @@ public:
 private:
     bool loadPrevious()
     {
-        auto file = m_loader.load(m_arguments.previous, {});
+        auto file = Loader(m_library, m_password).load(m_arguments.previous, {});
         if (file)
             m_previous = std::move(*file);
         else
@@ -179,7 +180,8 @@ private:
             *file, findings, m_output->needsSuggestions() ? &suggestions : nullptr);
         if (!bytes)
             return failure(bytes.error().code, name, bytes.error().detail);
-        return Rendered {std::move(*bytes), hasErrors(findings)};
+        return Rendered {std::move(*bytes), hasErrors(findings),
+            m_output->showsNotices() ? QString() : warningOf(file->report, m_messages)};
     }
 
     void deliver(const InputFile &file, const Result<Rendered> &rendered)
@@ -188,6 +190,8 @@ private:
             return complain(rendered.error());
         const bool judges = m_arguments.command == Arguments::Command::Check
             || m_arguments.command == Arguments::Command::Suggest;
+        if (!rendered->warning.isEmpty())
+            m_console.complain(file.path + u": "_s + rendered->warning);
         if (judges && rendered->hasErrors)
             m_status = std::max<int>(m_status, HasErrors);
         const auto bytes = m_output->deliver(file, rendered->bytes);
@@ -219,6 +223,7 @@ private:
     const FormLibrary &m_library;
     const Profile &m_profile;
     const Loader m_loader;
+    const QString m_password;
     const Inputs m_inputs;
     const std::unique_ptr<FileOutput> m_output;
     const Arguments &m_arguments;

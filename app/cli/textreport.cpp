@@ -1,5 +1,7 @@
 #include "app/cli/textreport.h"
 
+#include "app/cli/printable.h"
+
 #include "model/export/tables.h"
 
 #include <QCoreApplication>
@@ -53,7 +55,7 @@ QString TextReport::toString(
 {
     QString text = heading(file) + u'\n';
     for (const Notice &notice : file.report.notices)
-        text += u"  "_s + m_messages.notice(notice) + u'\n';
+        text += u"  "_s + printable(m_messages.notice(notice)) + u'\n';
     for (const QString &group : groupsOf(file.report, findings)) {
         QString lines;
         for (const Finding &finding : findings) {
@@ -63,7 +65,7 @@ QString TextReport::toString(
         if (!lines.isEmpty()) {
             const QString name = group.isEmpty() ? Spoken::tr("Text and form")
                                                  : m_messages.tableName(group, file.report);
-            text += u"  "_s + coloured(name, Bold) + u'\n' + lines;
+            text += u"  "_s + coloured(printable(name), Bold) + u'\n' + lines;
         }
     }
     if (suggestions)
@@ -75,7 +77,7 @@ QString TextReport::suggestionLines(const Suggestions &suggestions, const Report
 {
     QString lines;
     const auto add = [&lines](const QString &indent, const QString &text) {
-        lines += indent + text + u'\n';
+        lines += indent + printable(text) + u'\n';
     };
     int number = 0;
     for (const Suggestion &suggestion : suggestions.list) {
@@ -105,13 +107,13 @@ QString TextReport::heading(const LoadedFile &file) const
         parts << file.report.issuer;
     if (file.report.year != 0)
         parts << QString::number(file.report.year);
-    return coloured(parts.join(u" · "_s), Bold);
+    return coloured(printable(parts.join(u" · "_s)), Bold);
 }
 
 QString TextReport::line(const Finding &finding, const Report &report) const
 {
     return u"    "_s + coloured(tag(finding), colourOf(finding)) + u"  "_s
-        + m_messages.finding(finding, report) + u'\n';
+        + printable(m_messages.finding(finding, report)) + u'\n';
 }
 
 QString TextReport::tag(const Finding &finding) const

@@ -9,22 +9,24 @@ namespace gouji {
 /// What went wrong, as a closed list: messages/ turns each into a sentence, the command line prints
 /// codeName(). The first eight are the codes of the command line's contract.
 enum class ErrorCode {
-    Encrypted,   ///< needs a password, or the one given is wrong
-    Corrupt,     ///< the format is known but its content is damaged
+    Encrypted, ///< needs a password, or the one given is wrong
+    Corrupt, ///< the format is known but its content is damaged
     Unsupported, ///< no reader knows this kind of content
-    Scan,        ///< pages are pictures, there is no text
-    Empty,       ///< no bytes, or nothing but white space
-    TooLarge,    ///< over a limit on size, depth or count
-    Timeout,     ///< over the time limit
-    NotFound,    ///< no such file, or it cannot be opened for reading
-    Cancelled,   ///< the user asked to stop; never shown as a failure
+    Scan, ///< pages are pictures, there is no text
+    Empty, ///< no bytes, or nothing but white space
+    TooLarge, ///< over a limit on size, depth or count
+    Timeout, ///< over the time limit
+    NotFound, ///< no such file, or it cannot be opened for reading
+    Cancelled, ///< the user asked to stop; never shown as a failure
     WriteFailed, ///< the output could not be written
-    NoSpace,     ///< the output device is full
-    NotAllowed,  ///< the output place is not writable, or is an input that must not be overwritten
-    BadForm,     ///< form data of the program itself is inconsistent
-    BadProfile,  ///< a profile cannot be used; the detail gives the line and the reason
+    NoSpace, ///< the output device is full
+    NotAllowed, ///< the output place is not writable, or is an input that must not be overwritten
+    BadForm, ///< form data of the program itself is inconsistent
+    BadProfile, ///< a profile cannot be used; the detail gives the line and the reason
     NewerVersion, ///< a file of this program's own that only a later version can read
+    NoSuchReport, ///< the file holds fewer reports than that; the detail says how many
     ConverterMissing, ///< an old format needs LibreOffice, which is not installed
+    Changed, ///< somebody wrote to the file while it was read, so half of it may be old
 };
 
 /// An error is a value with a code and a place. `detail` is technical and untranslated (a line

@@ -101,6 +101,8 @@ private:
     /// All of `work` or nothing of it.
     template <class Work>
     Result<void> transaction(Work work);
+    /// Nothing where the file is no database.
+    std::optional<int> singleNumber(const QString &sql) const;
     Result<void> migrate(int version);
     tl::unexpected<Error> failed(ErrorCode code) const { return failure(code, m_file, m_problem); }
 
@@ -158,16 +160,30 @@ Result<void> SqliteStore::open()
         m_problem = m_database.lastError().text();
         return failed(ErrorCode::NotAllowed);
     }
-    int version = -1;
-    const bool isDatabase = each(u"PRAGMA user_version"_s, {},
-        [&](const QSqlQuery &row) { version = row.value(0).toInt(); });
-    if (!isDatabase)
+    run(u"PRAGMA trusted_schema = OFF"_s); // the file may have been made by anybody
+    const auto version = singleNumber(u"PRAGMA user_version"_s);
+    if (!version)
         return failed(ErrorCode::Corrupt);
-    if (version > sqliteSchemaVersion()) {
-        m_problem = u"schema %1"_s.arg(version);
-        return failed(ErrorCode::NotAllowed);
+    if (*version > sqliteSchemaVersion()) {
+        m_problem = u"schema %1"_s.arg(*version);
+        return failed(ErrorCode::NewerVersion);
     }
-    return version == sqliteSchemaVersion() ? Result<void>() : migrate(version);
+    // Views, triggers and virtual tables would run what somebody else has written, and without a
+    // version it is the file of another program.
+    const auto foreign = singleNumber(*version > 0
+            ? u"SELECT count(*) FROM sqlite_master WHERE type NOT IN ('table', 'index') "
+              "OR sql LIKE 'CREATE VIRTUAL%'"_s
+            : u"SELECT count(*) FROM sqlite_master"_s);
+    if (*version < 0 || foreign.value_or(1) > 0)
+        return failed(ErrorCode::Corrupt);
+    return *version == sqliteSchemaVersion() ? Result<void>() : migrate(*version);
+}
+
+std::optional<int> SqliteStore::singleNumber(const QString &sql) const
+{
+    std::optional<int> number;
+    each(sql, {}, [&number](const QSqlQuery &row) { number = row.value(0).toInt(); });
+    return number;
 }
 
 Result<void> SqliteStore::migrate(int version)

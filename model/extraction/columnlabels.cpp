@@ -34,6 +34,15 @@ std::vector<Piece> knownPieces(const ZoneReading &reading, size_t end)
     return pieces;
 }
 
+std::vector<Piece>::iterator pieceOf(const LabelMatch &match, std::vector<Piece> &pieces)
+{
+    const auto piece = std::lower_bound(pieces.begin(), pieces.end(), match.begin,
+        [](const Piece &candidate, size_t begin) { return candidate.begin < begin; });
+    const bool found =
+        piece != pieces.end() && piece->begin == match.begin && piece->end == match.end;
+    return found ? piece : pieces.end();
+}
+
 /// Stretches of the head that no label explains, cut where the text has separators.
 std::vector<Piece> unknownPieces(const ZoneReading &reading, const HanStream &stream, size_t end)
 {
@@ -93,14 +102,14 @@ std::vector<PrintedLabel> printedColumns(const ZoneReading &reading, const FormT
             printedSpan(match, text, stream, labels.characters())});
     };
     const auto keyed = [&](const FormLine &column) {
-        return std::find_if(known.begin(), known.end(), [&](const Piece &piece) {
-            return !piece.used
-                && std::any_of(reading.zone.columns.begin(), reading.zone.columns.end(),
-                    [&](const LabelMatch &match) {
-                        return match.begin == piece.begin && match.end == piece.end
-                            && labels[match.label].line == column.id;
-                    });
-        });
+        for (const LabelMatch &match : reading.zone.columns) {
+            if (labels[match.label].line != column.id)
+                continue;
+            const auto piece = pieceOf(match, known);
+            if (piece != known.end() && !piece->used)
+                return piece;
+        }
+        return known.end();
     };
     for (const FormLine &column : layout.columns) {
         const std::u16string official = hanKey(column.label(), labels.characters());

@@ -5,8 +5,8 @@
 #include "model/extraction/labelchain.h"
 #include "model/extraction/laws.h"
 #include "model/extraction/layoutchoice.h"
-#include "model/extraction/metadata.h"
 #include "model/extraction/pageplacer.h"
+#include "model/extraction/reportextents.h"
 #include "model/extraction/separatormodel.h"
 #include "model/extraction/tableplacer.h"
 #include "model/extraction/textgrid.h"
@@ -38,43 +38,11 @@ struct FoundTable {
     FormTablePtr layout;
 };
 
-/// Where a second report begins in the same file: at the first title or caption that stands between
-/// the last row of one 表三 and the first row of the next. The end of the text where there is one
-/// report.
-qsizetype endOfFirstReport(const std::vector<LabelMatch> &exact, const HanStream &stream,
-    const LabelSet &labels, qsizetype textEnd)
-{
-    const int first = labels.row(u"requests", u"received");
-    const int last = labels.row(u"requests", u"carried_out");
-    qsizetype next = 0;
-    bool opened = false;
-    bool closed = false;
-    for (const LabelMatch &match : exact) {
-        const LabelRole role = labels[match.label].role;
-        const int order = labels[match.label].order;
-        const bool opens = (role == LabelRole::Section || role == LabelRole::Caption)
-            && order < labels[first].order;
-        if (next > 0 && match.label == first)
-            return next;
-        opened = opened || match.label == first;
-        closed = opened && (closed || match.label == last);
-        if (closed && opens && next == 0)
-            next = stream.offsets[match.begin];
-    }
-    return textEnd;
-}
-
+/// `stream` and `exact` are those of the report alone, which ends at `end`.
 std::vector<FoundTable> findTables(const Document &document, const HanStream &stream,
-    const LabelSet &labels, const FormLibrary &library, std::vector<Notice> &notices)
+    const std::vector<LabelMatch> &exact, qsizetype end, const LabelSet &labels,
+    const FormLibrary &library)
 {
-    std::vector<LabelMatch> exact = exactMatches(stream, document.text, labels);
-    const qsizetype end = endOfFirstReport(exact, stream, labels, document.text.size());
-    if (end < document.text.size()) {
-        notices.push_back({u"several_reports"_s, {}});
-        std::erase_if(exact, [&](const LabelMatch &match) {
-            return qsizetype(stream.offsets[match.end - 1]) >= end;
-        });
-    }
     const std::vector<LabelMatch> chain = labelChain(stream, document.text, labels, exact);
     std::vector<TableZone> zones = tableZones(stream, end, labels, exact, chain);
     std::vector<FoundTable> tables;
@@ -215,20 +183,56 @@ QString formOf(std::vector<FoundTable> &tables, const FormLibrary &library)
     return votes.size() > 1 ? u"hybrid"_s : most->first;
 }
 
+/// The others in the file, each with its number: "2. 某县某局 2023".
+QString othersThan(const Report &report)
+{
+    QStringList others;
+    for (int i = 0; i < int(report.extents.size()); ++i) {
+        if (i != report.extent)
+            others << u"%1. %2"_s.arg(i + 1).arg(report.extents[size_t(i)].name());
+    }
+    return others.join(u"; "_s);
+}
+
+/// Says which reports the file holds and takes up the one that is to be read.
+Result<void> chooseReport(std::vector<ReportExtent> extents, int which, Report &report)
+{
+    if (which < 0 || which >= int(extents.size()))
+        return failure(ErrorCode::NoSuchReport, {}, QString::number(extents.size()));
+    report.extents = std::move(extents);
+    report.extent = which;
+    const ReportExtent &chosen = report.extents[size_t(which)];
+    report.title = chosen.title;
+    report.issuer = chosen.issuer;
+    report.year = chosen.year;
+    if (report.extents.size() > 1)
+        report.notices.push_back({u"several_reports"_s, othersThan(report)});
+    return {};
+}
+
 } // namespace
 
-Result<Report> Extractor::extract(const Document &document, const Progress &progress) const
+Result<Report> Extractor::extract(
+    const Document &document, const Progress &progress, int which) const
 {
     Report report;
     report.notices = document.notices;
-    readMetadata(document.text, report);
+    const QString &text = document.text;
     const LabelSet &labels = m_data->labels;
-    const HanStream stream =
-        HanStream::of(document.text, 0, document.text.size(), labels.characters());
+    HanStream stream = HanStream::of(text, 0, text.size(), labels.characters());
+    std::vector<LabelMatch> exact = exactMatches(stream, text, labels);
+    if (const auto chosen = chooseReport(reportExtents(text, exact, stream, labels), which, report);
+        !chosen)
+        return failure(chosen.error().code, document.file, chosen.error().detail);
+    const SourceSpan span = report.spanIn(document);
+    if (report.extents.size() > 1) {
+        stream = HanStream::of(text, span.begin, span.end, labels.characters());
+        exact = exactMatches(stream, text, labels);
+    }
     if (progress.isCancelled())
         return failure(ErrorCode::Cancelled, document.file);
     std::vector<FoundTable> tables =
-        findTables(document, stream, labels, m_data->library, report.notices);
+        findTables(document, stream, exact, span.end, labels, m_data->library);
     if (progress.isCancelled())
         return failure(ErrorCode::Cancelled, document.file);
     attachDetached(tables, labels, stream);

@@ -18,8 +18,10 @@ public:
     Extractor(Extractor &&) noexcept;
     Extractor &operator=(Extractor &&) noexcept;
 
-    /// Thread safe; fails only with Cancelled.
-    Result<Report> extract(const Document &document, const Progress &progress = {}) const;
+    /// Thread safe. Of a document that holds several reports it reads the one that `which` counts
+    /// from 0; Report::extents names them all. Fails only with Cancelled, or with NoSuchReport.
+    Result<Report> extract(
+        const Document &document, const Progress &progress = {}, int which = 0) const;
 
 private:
     struct Data;

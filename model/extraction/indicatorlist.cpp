@@ -113,8 +113,9 @@ size_t listAt(const std::vector<TextChunk> &chunks, size_t i)
 
 void readIndicatorLists(const Document &document, const CharacterTable &table, Report &report)
 {
-    const QStringView text = document.text;
-    const qsizetype mention = text.indexOf(u"指标");
+    const SourceSpan extent = report.spanIn(document);
+    const QStringView text = QStringView(document.text).left(extent.end);
+    const qsizetype mention = text.indexOf(u"指标", extent.begin);
     if (mention < 0)
         return;
     auto layout = std::make_shared<FormTable>();

@@ -19,6 +19,7 @@ constexpr qsizetype HeadLength = 3000; ///< a title stands near the beginning
 constexpr qsizetype TailLength = 600; ///< and a signature near the end
 constexpr qsizetype YearSample = 100'000;
 
+<<<<<<< HEAD
 QString cleaned(QStringView line)
 {
     return line.left(LongestLine).toString().simplified();
@@ -47,11 +48,58 @@ void readTitle(QStringView text, Report &report)
             report.issuer = above;
             report.title = above + report.title;
         }
+=======
+/// A line without the white space around and doubled within it.
+struct Line {
+    qsizetype begin = 0; ///< in the text
+    QString text;
+};
+
+std::vector<Line> linesOf(QStringView text)
+{
+    std::vector<Line> lines;
+    for (const QStringView line : text.tokenize(u'\n'))
+        lines.push_back(
+            {line.data() - text.data(), line.left(LongestLine).toString().simplified()});
+    return lines;
+}
+
+/// The line says "X市Y局2020年政府信息公开工作年度报告": issuer X市Y局, year 2020. The issuer may
+/// stand in a line of its own above.
+std::optional<ReportTitle> titleAt(const std::vector<Line> &lines, size_t i)
+{
+    static const QRegularExpression pattern(
+        uR"(^(.*?)\s*[（(]?(20\d\d)?[）)]?\s*年?度?\s*(政府信息公开|政务公开)\s*(工作)?\s*(年度)?报告(\s*[（(].*[）)])?$)"_s);
+    static const QRegularExpression body(
+        u"(政府|委员会|委|局|厅|办公室|办|中心|院|镇|乡|街道|办事处|区|县|市)$"_s);
+    const QString &line = lines[i].text;
+    const QRegularExpressionMatch match =
+        line.size() <= LongestTitle ? pattern.match(line) : QRegularExpressionMatch();
+    if (!match.hasMatch())
+        return std::nullopt;
+    const QString issuer = match.captured(1).remove(u"关于"_s).remove(u' ').remove(u"本级"_s);
+    const int year = match.captured(2).toInt();
+    const QString above = i > 0 ? lines[i - 1].text : QString();
+    if (issuer.isEmpty() && above.size() <= LongestIssuer && body.match(above).hasMatch())
+        return ReportTitle {above + line, above, year, lines[i - 1].begin};
+    return ReportTitle {line, issuer, year, lines[i].begin};
+}
+
+void readTitle(const std::vector<Line> &lines, ReportExtent &extent)
+{
+    std::optional<ReportTitle> title;
+    for (size_t i = 0; i < lines.size() && !title; ++i)
+        title = titleAt(lines, i);
+    if (!title)
+>>>>>>> main
         return;
-    }
+    extent.title = title->title;
+    extent.issuer = title->issuer;
+    extent.year = title->year;
 }
 
 /// A body's name directly above a date at the end of the report.
+<<<<<<< HEAD
 void readSignature(QStringView text, Report &report)
 {
     static const QRegularExpression date(u"^(20\\d\\d)\\s*年\\s*\\d+\\s*月\\s*\\d+\\s*日$"_s);
@@ -70,6 +118,24 @@ void readSignature(QStringView text, Report &report)
             report.issuer = above;
         if (report.year == 0)
             report.year = match.captured(1).toInt() - 1;
+=======
+void readSignature(const std::vector<Line> &lines, ReportExtent &extent)
+{
+    static const QRegularExpression date(u"^(20\\d\\d)\\s*年\\s*\\d+\\s*月\\s*\\d+\\s*日$"_s);
+    for (size_t i = lines.size() - 1; i > 0; --i) {
+        const QRegularExpressionMatch match = date.match(lines[i].text);
+        size_t above = i - 1;
+        while (above > 0 && lines[above].text.isEmpty())
+            --above;
+        const QString &name = lines[above].text;
+        if (!match.hasMatch() || name.isEmpty() || name.size() > LongestIssuer
+            || name.contains(u'。'))
+            continue;
+        if (extent.issuer.isEmpty())
+            extent.issuer = name;
+        if (extent.year == 0)
+            extent.year = match.captured(1).toInt() - 1;
+>>>>>>> main
         return;
     }
 }
@@ -90,12 +156,30 @@ int mostNamedYear(QStringView text)
 
 } // namespace
 
-void readMetadata(QStringView text, Report &report)
+ReportExtent readMetadata(QStringView text)
 {
+<<<<<<< HEAD
     readTitle(text.left(HeadLength), report);
     readSignature(text.right(TailLength), report);
     if (report.year == 0)
         report.year = mostNamedYear(text);
+=======
+    ReportExtent extent;
+    readTitle(linesOf(text.left(HeadLength)), extent);
+    readSignature(linesOf(text.right(TailLength)), extent);
+    if (extent.year == 0)
+        extent.year = mostNamedYear(text);
+    return extent;
+}
+
+std::optional<ReportTitle> lastTitle(QStringView text)
+{
+    const std::vector<Line> lines = linesOf(text);
+    std::optional<ReportTitle> title;
+    for (size_t i = lines.size(); i-- > 0 && !title;)
+        title = titleAt(lines, i);
+    return title;
+>>>>>>> main
 }
 
 } // namespace gouji

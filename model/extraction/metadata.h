@@ -4,9 +4,20 @@
 
 namespace gouji {
 
-/// Reads title, issuer and year of the report from its text: from the title line, else from the
+/// A line that says what the text behind it is.
+struct ReportTitle {
+    QString title;
+    QString issuer; ///< empty where the title does not name it
+    int year = 0; ///< 0 likewise
+    qsizetype begin = 0; ///< of the line, or of the issuer's above it
+};
+
+/// Reads title, issuer and year of a report from its text: from the title line, else from the
 /// signature ("…局⏎2020年1月13日") and the years that the text speaks of. What cannot be told stays
-/// empty or 0.
-void readMetadata(QStringView text, Report &report);
+/// empty or 0; so does the span.
+ReportExtent readMetadata(QStringView text);
+
+/// The last title in a text.
+std::optional<ReportTitle> lastTitle(QStringView text);
 
 } // namespace gouji

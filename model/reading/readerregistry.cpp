@@ -6,6 +6,7 @@
 #include "model/reading/pdf/pdfreader.h"
 #include "model/reading/textreader.h"
 
+#include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
 
@@ -46,13 +47,20 @@ Result<QByteArray> readAll(QIODevice &device, const ReadOptions &options, const 
 
 Result<void> open(QFile &file, const QString &path)
 {
-    if (path != u"-"_s && QFileInfo(path).isDir())
-        return failure(ErrorCode::NotFound, path, u"it is a folder"_s);
+    // A pipe or a device may let its reader wait for ever.
+    const QFileInfo place(path);
+    if (path != u"-"_s && place.exists() && !place.isFile())
+        return failure(ErrorCode::NotFound, path, u"it is no regular file"_s);
     const bool opened =
         path == u"-"_s ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
     if (!opened)
         return failure(ErrorCode::NotFound, path, file.errorString());
     return {};
+}
+
+QDateTime lastModified(const QString &path)
+{
+    return path == u"-"_s ? QDateTime() : QFileInfo(path).lastModified();
 }
 
 } // namespace
@@ -100,11 +108,16 @@ Result<QByteArray> ReaderRegistry::bytesOf(
     const QString &path, const ReadOptions &options, const Progress &progress)
 {
     QFile file(path);
+    const QDateTime before = lastModified(path);
     if (const auto opened = open(file, path); !opened)
         return tl::make_unexpected(opened.error());
     if (file.size() > options.limits.maxBytes)
         return failure(ErrorCode::TooLarge, options.file);
-    return readAll(file, options, progress);
+    auto bytes = readAll(file, options, progress);
+    const bool isShort = path != u"-"_s && bytes && bytes->size() != file.size();
+    if (bytes && (isShort || lastModified(path) != before))
+        return failure(ErrorCode::Changed, options.file);
+    return bytes;
 }
 
 Result<Document> ReaderRegistry::readFile(

@@ -14,6 +14,7 @@ bool hasReportName(const QString &fileName);
 
 /// The files below a folder that could be reports, at any depth, sorted by their paths, so that the
 /// order is the same everywhere. Each begins with `folder`. Links to folders are not followed.
+/// What cannot be reached is among them, be it a file or a folder, so that reading it tells why.
 QStringList reportFilesIn(const QString &folder);
 
 } // namespace gouji

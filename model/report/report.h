@@ -13,7 +13,8 @@ namespace gouji {
 /// A blank is not a zero: the form demands a printed 0, so what stands in a cell is kept apart from
 /// what it may mean.
 enum class CellState {
-    NotPrinted, ///< the document has no such cell; never stored by extraction, but an edit can fill it
+    NotPrinted, ///< the document has no such cell; never stored by extraction, but an edit can fill
+                ///< it
     Value, ///< a number other than 0
     Zero, ///< a printed 0
     Blank, ///< printed and empty
@@ -89,6 +90,17 @@ struct IndicatorRow {
     SourceSpan span;
 };
 
+/// A report within a file, which may hold several.
+struct ReportExtent {
+    QString title;
+    QString issuer;
+    int year = 0; ///< 0 where it cannot be told
+    SourceSpan span; ///< from its title to the next report or the end of the text
+
+    /// The title, or else the issuer, with the year.
+    QString name() const;
+};
+
 /// The extracted values of one document: a plain value that later stages read.
 struct Report {
     QString title;
@@ -101,6 +113,8 @@ struct Report {
     std::vector<UnplacedNumber> unplaced;
     std::vector<PrintedLabel> labels;
     std::vector<Notice> notices;
+    std::vector<ReportExtent> extents; ///< all reports of the file, this one included
+    int extent = 0; ///< which of them this is
 
     const std::vector<Cell> &cells() const { return m_cells; }
     /// nullptr where the document does not print the cell.
@@ -108,6 +122,8 @@ struct Report {
     /// The content of a cell, NotPrinted where there is none.
     CellContent content(const CellId &id) const;
     const ReportTable *table(QStringView id) const;
+    /// Where this report stands in its document: all of the text but for files with several.
+    SourceSpan spanIn(const Document &document) const;
 
     /// For extraction: ids must be new.
     void addCell(Cell cell);

@@ -19,15 +19,17 @@ class ReportOpener {
 public:
     explicit ReportOpener(const Extractor &extractor) : m_extractor(extractor) { }
 
-    /// "-" is standard input. Fails as the readers and ReviewFile do.
-    Result<OpenedReport> openFile(
-        const QString &path, ReadOptions options, const Progress &progress = {}) const;
-    Result<OpenedReport> open(
-        const QByteArray &bytes, const ReadOptions &options, const Progress &progress = {}) const;
+    /// "-" is standard input. Of several reports in a file `which` counts from 0; not given, it is
+    /// the one that a review is of, else the first. Fails as the readers, extraction and ReviewFile
+    /// do.
+    Result<OpenedReport> openFile(const QString &path, ReadOptions options,
+        const Progress &progress = {}, std::optional<int> which = {}) const;
+    Result<OpenedReport> open(const QByteArray &bytes, const ReadOptions &options,
+        const Progress &progress = {}, std::optional<int> which = {}) const;
 
 private:
-    Result<OpenedReport> openReview(
-        const QByteArray &bytes, ReadOptions options, const Progress &progress) const;
+    Result<OpenedReport> openReview(const QByteArray &bytes, ReadOptions options,
+        const Progress &progress, std::optional<int> which) const;
     Result<OpenedReport> openOriginal(
         OriginalFile original, const ReadOptions &options, const Progress &progress) const;
 

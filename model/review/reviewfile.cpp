@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int Version = 1;
+constexpr int Version = 2;
 constexpr qsizetype MostEntries = 1'000'000;
 
 const QString &reviewEntry()
@@ -60,14 +60,20 @@ ReviewSummary summaryFromJson(const QJsonValue &json)
         json[u"decided"].toInt(), json[u"total"].toInt()};
 }
 
+QJsonObject toJson(const OriginalFile &original)
+{
+    QJsonObject json {{u"file"_s, original.file}, {u"encoding"_s, original.encoding},
+        {u"sha256"_s, fingerprint(original.bytes)}};
+    if (original.report > 0)
+        json.insert(u"report"_s, original.report + 1);
+    return json;
+}
+
 QByteArray headOf(const ReviewFile &review)
 {
-    const OriginalFile &original = review.original;
-    const QJsonObject json {{u"schema"_s, schema(Version)},
-        {u"program"_s, QStringLiteral(GOUJI_VERSION)},
-        {u"original"_s,
-            QJsonObject {{u"file"_s, original.file}, {u"encoding"_s, original.encoding},
-                {u"sha256"_s, fingerprint(original.bytes)}}},
+    const int version = review.original.report > 0 ? Version : 1;
+    const QJsonObject json {{u"schema"_s, schema(version)},
+        {u"program"_s, QStringLiteral(GOUJI_VERSION)}, {u"original"_s, toJson(review.original)},
         {u"summary"_s, toJson(review.summary)},
         {u"corrections"_s, toJson(review.state.corrections)},
         {u"verdicts"_s, toJson(review.state.verdicts)}};
@@ -145,7 +151,8 @@ Result<ReviewFile> ReviewFile::read(const QByteArray &bytes, const ReadOptions &
     const QJsonObject about = json[u"original"].toObject();
     if (about[u"sha256"].toString() != fingerprint(*original))
         return corrupt(originalEntry());
-    return ReviewFile {{*original, about[u"file"].toString(), about[u"encoding"].toString()},
+    return ReviewFile {{*original, about[u"file"].toString(), about[u"encoding"].toString(),
+                           std::max(1, about[u"report"].toInt()) - 1},
         summaryFromJson(json[u"summary"]),
         {std::move(*corrections), std::move(*verdicts), std::move(*record)}};
 }

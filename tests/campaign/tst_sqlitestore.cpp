@@ -107,7 +107,35 @@ private Q_SLOTS:
         execute(file, u"PRAGMA user_version = 999"_qs);
         const auto store = openSqliteStore(file);
         QVERIFY(!store);
-        QCOMPARE(store.error().code, ErrorCode::NotAllowed);
+        QCOMPARE(store.error().code, ErrorCode::NewerVersion);
+    }
+
+    /// The folder is shared: what lies there may be another program's, or made to do harm.
+    void refusesWhatItDidNotMake_data()
+    {
+        QTest::addColumn<QStringList>("statements");
+        QTest::newRow("another program's")
+            << QStringList {u"PRAGMA user_version = 0"_qs, u"CREATE TABLE letters (text TEXT)"_qs};
+        QTest::newRow("no version of ours") << QStringList {u"PRAGMA user_version = -7"_qs};
+        QTest::newRow("a query without end") << QStringList {u"DROP TABLE settings"_qs,
+            u"CREATE VIEW settings AS WITH RECURSIVE n(value) AS (SELECT 1 UNION ALL "
+            "SELECT value + 1 FROM n) SELECT value AS key, value FROM n"_qs};
+        QTest::newRow("a trigger") << QStringList {
+            u"CREATE TRIGGER t AFTER INSERT ON events BEGIN DELETE FROM drafts; END"_qs};
+    }
+
+    void refusesWhatItDidNotMake()
+    {
+        QFETCH(QStringList, statements);
+        const QString file = m_folder->filePath(u"foreign.sqlite"_qs);
+        QVERIFY(openSqliteStore(file));
+        for (const QString &sql : statements)
+            execute(file, sql);
+        const QByteArray before = bytesOf(file);
+        const auto store = openSqliteStore(file);
+        QVERIFY(!store);
+        QCOMPARE(store.error().code, ErrorCode::Corrupt);
+        QCOMPARE(bytesOf(file), before);
     }
 
     void refusesWhatIsNoDatabase()
@@ -140,6 +168,12 @@ private Q_SLOTS:
     }
 
 private:
+    static QByteArray bytesOf(const QString &name)
+    {
+        QFile file(name);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
     static void execute(const QString &file, const QString &sql)
     {
         {

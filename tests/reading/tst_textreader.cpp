@@ -173,15 +173,13 @@ private Q_SLOTS:
         QCOMPARE(ReaderRegistry().read(buffer, options).error().code, ErrorCode::TooLarge);
     }
 
-    void refusesADeviceWithoutEnd()
+    void refusesADevice()
     {
         if (!QFile::exists(u"/dev/zero"_qs))
             QSKIP("no /dev/zero here");
-        ReadOptions options;
-        options.limits.maxBytes = 100'000;
-        const auto document = ReaderRegistry().readFile(u"/dev/zero"_qs, options);
+        const auto document = ReaderRegistry().readFile(u"/dev/zero"_qs);
         QVERIFY(!document);
-        QCOMPARE(document.error().code, ErrorCode::TooLarge);
+        QCOMPARE(document.error().code, ErrorCode::NotFound);
     }
 
     void namesTheFileItCannotOpen()

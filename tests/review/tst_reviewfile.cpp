@@ -51,6 +51,16 @@ private Q_SLOTS:
         QCOMPARE(review.state(), m_file.state);
     }
 
+    /// Who does not know of several reports in a file must not take the first for another.
+    void remembersWhichReportOfTheFile()
+    {
+        QCOMPARE(ReviewFile::read(*m_file.toBytes({}), {})->original.report, 0);
+        QVERIFY(headOf(*m_file.toBytes({})).contains("gouji.review/1"));
+        m_file.original.report = 1;
+        QCOMPARE(ReviewFile::read(*m_file.toBytes({}), {})->original.report, 1);
+        QVERIFY(headOf(*m_file.toBytes({})).contains("gouji.review/2"));
+    }
+
     void tellsItsProgressWithoutItsOriginal()
     {
         const auto read = ReviewFile::read(*m_file.toBytes({}), {});
@@ -78,7 +88,7 @@ private Q_SLOTS:
 
     void laterVersionsAreRefused()
     {
-        const auto later = ReviewFile::read(with(u"gouji.review/1"_qs, u"gouji.review/2"_qs), {});
+        const auto later = ReviewFile::read(with(u"gouji.review/1"_qs, u"gouji.review/3"_qs), {});
         QCOMPARE(later.error().code, ErrorCode::NewerVersion);
         const auto other = ReviewFile::read(with(u"gouji.review/1"_qs, u"gouji.review/x"_qs), {});
         QCOMPARE(other.error().code, ErrorCode::Corrupt);
@@ -158,6 +168,11 @@ private:
         edits.judge(*open, Decision::Dismissed, u"只是舍入"_qs, u"Dismiss"_qs);
         edits.judge(Granted, Decision::Confirmed, {}, u"Confirm"_qs);
         return {opened->original, {u"年度报告"_qs, u"某市某局"_qs, 2022, 3, 4}, review.state()};
+    }
+
+    static QByteArray headOf(const QByteArray &bytes)
+    {
+        return *ZipArchive::open(bytes, {})->read(u"review.json"_qs);
     }
 
     /// The file with a text of its parts replaced.

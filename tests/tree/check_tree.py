@@ -4,93 +4,36 @@
 usage: check_tree.py SOURCE_DIR GOUJI_CLI
 
 Fails on an include against the direction of the design, on sentences for people outside the places
-that speak, on unfinished translations, and on Gui linked into gouji-cli.
+that speak, on missing and stale translations, on Gui linked into gouji-cli, on files that grew too
+long, on documents that name what is not there, and on tests that nobody runs.
 """
 import pathlib
-import re
-import subprocess
 import sys
 
-# What a folder may include besides itself; whatever one of these may include is included too.
-ALLOWED = {
-    "model/base": [],
-    "model/document": ["model/base"],
-    "model/form": ["model/base"],
-    "model/report": ["model/form", "model/document"],
-    "model/rules": ["model/report"],
-    "model/repair": ["model/rules"],
-    "model/rollup": ["model/report"],
-    "model/messages": ["model/repair"],
-    "model/export": ["model/repair", "model/rollup", "model/messages"],
-    "model/review": ["model/export", "model/reading", "model/extraction"],
-    "model/undo": ["model/review"],
-    "model/campaign": ["model/review"],
-    "model/reading": ["model/document", "model/base"],
-    "model/extraction": ["model/document", "model/report", "model/form"],
-    "ui": ["model/campaign", "model/undo", "model/messages", "model/extraction"],
-    "app": ["ui", "model/reading", "model/extraction"],
-}
-SPEAKING = ("ui/", "app/", "model/messages/")
+from design import SPEAKING, folder_of, linked_gui, wrong_includes, wrong_sentences
+from housekeeping import dead_paths, forgotten_tests, long_files, unnamed_folders
+from translations import wrong_translations
 
 
-def reachable(folder):
-    found = {folder}
-    for other in ALLOWED[folder]:
-        found |= reachable(other)
-    return found
-
-
-def folder_of(path):
-    """The design's folder that a source path lies in: model has parts, ui and app are one each."""
-    parts = path.split("/")
-    return "/".join(parts[:2]) if parts[0] == "model" else parts[0]
-
-
-def sources(root):
-    for top in ("model", "ui", "app"):
+def sources(root, *tops):
+    for top in tops:
         for path in sorted((root / top).rglob("*")):
             if path.suffix in (".h", ".cpp"):
                 yield path.relative_to(root).as_posix(), path.read_text(encoding="utf-8")
 
 
-def wrong_includes(name, text):
-    folder = folder_of(name)
-    if folder not in ALLOWED:
-        yield f"{name}: the design knows no folder {folder}"
-        return
-    for target in re.findall(r'^#include "((?:model|ui|app|tests)/[^"]+)"', text, re.M):
-        if folder_of(target) not in reachable(folder):
-            yield f"{name}: {folder} must not include {target}"
-
-
-def wrong_sentences(name, text):
-    if name.startswith(SPEAKING):
-        return
-    for number, line in enumerate(text.splitlines(), 1):
-        if re.search(r"\b(?:tr|translate)\(", line.split("//")[0]):
-            yield f"{name}:{number}: only ui, app and model/messages speak to people"
-
-
-def unfinished_translations(root):
-    for path in sorted((root / "translations").glob("*.ts")):
-        count = path.read_text(encoding="utf-8").count('type="unfinished"')
-        if count:
-            yield f"{path.relative_to(root)}: {count} unfinished translations"
-
-
-def linked_gui(cli):
-    libraries = subprocess.run(["ldd", cli], capture_output=True, text=True, check=True).stdout
-    for line in libraries.splitlines():
-        if re.search(r"libQt6(Gui|Widgets|Charts|Svg|PrintSupport)\b", line):
-            yield f"gouji-cli links {line.split()[0]}"
-
-
 def main():
     root, cli = pathlib.Path(sys.argv[1]), sys.argv[2]
+    program = dict(sources(root, "model", "ui", "app"))
     faults = []
-    for name, text in sources(root):
+    for name, text in program.items():
         faults += [*wrong_includes(name, text), *wrong_sentences(name, text)]
-    faults += [*unfinished_translations(root), *linked_gui(cli)]
+    for name, text in [*program.items(), *sources(root, "tests")]:
+        faults += long_files(name, text)
+    spoken = [text for name, text in program.items() if name.startswith(SPEAKING)]
+    faults += wrong_translations(root, spoken)
+    faults += unnamed_folders(root, {folder_of(name) for name in program})
+    faults += [*dead_paths(root), *forgotten_tests(root), *linked_gui(cli)]
     print("\n".join(faults) or "The tree is in order.")
     return 1 if faults else 0
 

@@ -22,7 +22,7 @@ private Q_SLOTS:
         const auto marks = session->index().rowMarks(requests());
         QCOMPARE(marks.size(), 1u);
         QCOMPARE(marks.front().first, requests().rowIndex(u"received"));
-        QVERIFY(marks.front().isBroken());
+        QVERIFY(marks.front().isBroken);
     }
 
     void marksABrokenColumn()
@@ -54,7 +54,7 @@ private Q_SLOTS:
         const auto session = make({{u"requests/received/natural"_qs, QString()}});
         const auto marks = session->index().rowMarks(requests());
         QCOMPARE(marks.size(), 1u);
-        QVERIFY(!marks.front().isBroken());
+        QVERIFY(!marks.front().isBroken);
         QVERIFY(!session->index().marks(CellId(u"requests/received/total"_qs)).row);
     }
 

@@ -38,8 +38,8 @@ int balancedWidth(const QFontMetrics &metrics, const QString &text, int width)
 Severity worstOf(const std::vector<HeadMark> &marks)
 {
     return std::min_element(marks.begin(), marks.end(), [](const HeadMark &a, const HeadMark &b) {
-        return a.severity() < b.severity();
-    })->severity();
+        return a.severity < b.severity;
+    })->severity;
 }
 
 } // namespace
@@ -70,10 +70,7 @@ void MergedHeader::setLevelSizes(std::vector<int> sizes)
 void MergedHeader::setMarks(std::vector<HeadMark> marks)
 {
     const bool looksTheSame = std::equal(marks.begin(), marks.end(), m_marks.begin(), m_marks.end(),
-        [](const HeadMark &a, const HeadMark &b) {
-            return a.first == b.first && a.last == b.last && a.severity() == b.severity()
-                && a.isBroken() == b.isBroken();
-        });
+        [](const HeadMark &a, const HeadMark &b) { return a.looksLike(b); });
     m_marks = std::move(marks);
     if (!looksTheSame)
         viewport()->update();
@@ -127,8 +124,8 @@ void MergedHeader::paintCell(QPainter &painter, const HeaderBlock &cell) const
     const Theme &theme = Theme::of(palette());
     const QRect rect = cellRect(cell);
     const auto marks = marksOf(cell);
-    const bool broken = std::any_of(
-        marks.begin(), marks.end(), [](const HeadMark &mark) { return mark.isBroken(); });
+    const bool broken =
+        std::any_of(marks.begin(), marks.end(), [](const HeadMark &mark) { return mark.isBroken; });
     painter.fillRect(rect, broken ? theme.tint(worstOf(marks)) : theme.panel);
     painter.setPen(theme.line);
     painter.drawLine(rect.topRight(), rect.bottomRight());

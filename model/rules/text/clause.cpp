@@ -11,6 +11,7 @@ namespace {
 
 constexpr qsizetype LongestClause = 60;
 constexpr qsizetype LongestAfter = 20;
+constexpr qsizetype LongestBracket = 1000;
 
 bool isClauseMark(QChar c)
 {
@@ -33,8 +34,9 @@ QString withoutFillers(const QString &clause)
 /// Collects the clause before a number from its end to its beginning.
 class BackwardWalk {
 public:
-    BackwardWalk(QStringView text, std::vector<qsizetype> quantityEnds)
-        : m_text(text), m_quantityEnds(std::move(quantityEnds))
+    /// `begin` is the place of `text` in the narrative, where the quantities' ranges count.
+    BackwardWalk(QStringView text, const std::vector<Quantity> &quantities, qsizetype begin)
+        : m_text(text), m_quantities(quantities), m_begin(begin)
     {
     }
 
@@ -56,18 +58,22 @@ public:
     }
 
 private:
-    bool isQuantityEnd(qsizetype at) const
-    {
-        return std::find(m_quantityEnds.begin(), m_quantityEnds.end(), at) != m_quantityEnds.end();
-    }
-
+    bool isQuantityEnd(qsizetype at) const;
     QString readClause();
     bool skipBracket();
 
     QStringView m_text;
-    std::vector<qsizetype> m_quantityEnds;
+    const std::vector<Quantity> &m_quantities; ///< in the order of the text
+    const qsizetype m_begin;
     qsizetype m_at = 0;
 };
+
+bool BackwardWalk::isQuantityEnd(qsizetype at) const
+{
+    const auto found = std::lower_bound(m_quantities.begin(), m_quantities.end(), at + m_begin,
+        [](const Quantity &quantity, qsizetype end) { return quantity.range.end < end; });
+    return found != m_quantities.end() && found->range.end == at + m_begin;
+}
 
 QString BackwardWalk::readClause()
 {
@@ -88,10 +94,11 @@ QString BackwardWalk::readClause()
 /// Moves before the bracket that ends here; false where it does not begin in this sentence.
 bool BackwardWalk::skipBracket()
 {
-    const qsizetype open = m_text.left(m_at).lastIndexOf(u'(');
+    const qsizetype earliest = std::max(qsizetype(0), m_at - LongestBracket);
+    const qsizetype open = m_text.sliced(earliest, m_at - earliest).lastIndexOf(u'(');
     if (open < 0)
         return false;
-    m_at = open;
+    m_at = earliest + open;
     return true;
 }
 
@@ -115,9 +122,6 @@ Clause clauseAround(const Narrative &narrative, TextRange sentence,
     const std::vector<Quantity> &quantities, size_t index, int year)
 {
     const QStringView text = narrative.view(sentence);
-    std::vector<qsizetype> ends;
-    for (const Quantity &quantity : quantities)
-        ends.push_back(quantity.range.end - sentence.begin);
     const TextRange own = quantities[index].range;
     qsizetype end = own.end - sentence.begin;
     const qsizetype limit = index + 1 < quantities.size()
@@ -127,7 +131,8 @@ Clause clauseAround(const Narrative &narrative, TextRange sentence,
     while (end < std::min(limit, text.size()) && after.size() < LongestAfter
         && !isClauseMark(text[end]) && !u"():"_s.contains(text[end]))
         after += text[end++];
-    const QString before = BackwardWalk(text, ends).clauseBefore(own.begin - sentence.begin);
+    const QString before =
+        BackwardWalk(text, quantities, sentence.begin).clauseBefore(own.begin - sentence.begin);
     return {withRelativeYears(before, year), withRelativeYears(after, year)};
 }
 

@@ -59,7 +59,7 @@ bool isHeading(QStringView line)
 class NarrativeBuilder {
 public:
     NarrativeBuilder(const Document &document, const Report &report, Narrative &narrative)
-        : m_document(document), m_narrative(narrative)
+        : m_document(document), m_extent(report.spanIn(document)), m_narrative(narrative)
     {
         for (const ReportTable &table : report.tables) {
             if (!table.span.isEmpty())
@@ -81,6 +81,7 @@ private:
     const SourceSpan *tableAt(qsizetype offset);
 
     const Document &m_document;
+    const SourceSpan m_extent; ///< another report's text says nothing of this one
     Narrative &m_narrative;
     std::vector<SourceSpan> m_tables;
     size_t m_nextTable = 0;
@@ -95,11 +96,11 @@ private:
 std::vector<TextRange> NarrativeBuilder::build()
 {
     const QString &text = m_document.text;
-    m_narrative.m_text.reserve(text.size());
-    m_narrative.m_offsets.reserve(size_t(text.size()));
-    for (qsizetype begin = 0; begin < text.size();) {
+    m_narrative.m_text.reserve(m_extent.length());
+    m_narrative.m_offsets.reserve(size_t(m_extent.length()));
+    for (qsizetype begin = m_extent.begin; begin < m_extent.end;) {
         const qsizetype newline = text.indexOf(u'\n', begin);
-        const qsizetype end = newline < 0 ? text.size() : newline;
+        const qsizetype end = newline < 0 ? m_extent.end : std::min(newline, m_extent.end);
         addLine(begin, end);
         begin = end + 1;
     }

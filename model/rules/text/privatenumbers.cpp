@@ -57,9 +57,9 @@ bool isContact(QStringView text, qsizetype begin)
         u"电话|联系|手机|热线|传真|咨询|邮编|邮政编码|地址|监督"_s);
     static const QRegularExpression person(
         u"申请人|当事人|姓名|身份证|举报人|投诉人|先生|女士|本人"_s);
-    const qsizetype line = text.left(begin).lastIndexOf(u'\n') + 1;
-    const qsizetype from = std::max(line, begin - ContactReach);
-    const QStringView before = text.mid(from, begin - from);
+    const qsizetype from = std::max(qsizetype(0), begin - ContactReach);
+    const QStringView near = text.sliced(from, begin - from);
+    const QStringView before = near.sliced(near.lastIndexOf(u'\n') + 1);
     return contact.match(before).hasMatch() && !person.match(before).hasMatch();
 }
 
@@ -103,8 +103,9 @@ std::vector<SourceSpan> findPrivateNumbers(const Document &document, const Repor
             [offset](const ReportTable &table) { return table.span.contains(offset); });
     };
     const QString &text = document.text;
+    const SourceSpan extent = report.spanIn(document);
     std::vector<SourceSpan> spans;
-    for (qsizetype begin = nextCandidate(text, 0); begin < text.size();) {
+    for (qsizetype begin = nextCandidate(text, extent.begin); begin < extent.end;) {
         const QRegularExpressionMatch match = number.match(text, begin,
             QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption);
         if (match.hasMatch() && !isInTable(begin) && isPrivate(text, begin, match.capturedView()))

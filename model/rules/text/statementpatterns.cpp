@@ -44,8 +44,8 @@ StatementPattern row(const QString &words, const QString &row)
     StatementPattern pattern;
     pattern.topic = Topic::Requests;
     pattern.before = ending(u"(?:"_s + words + u")[^,;]{0,14}"_s);
-    pattern.after =
-        QRegularExpression(u"^(?:申请)?(?:因|为|属|属于|系|涉及)?(?:"_s + words + u")"_s);
+    pattern.after = QRegularExpression(
+        u"^(?:申请)?(?:因|为|属|属于|系|涉及)?(?:本机关|本单位)?(?:"_s + words + u")"_s);
     pattern.cells = u"requests/"_s + row + u"/{}"_s;
     return pattern;
 }
@@ -59,7 +59,8 @@ StatementPattern result(const QString &words, const QString &row)
         u"(?:"_s + words + u")(?:决定|答复|告知|处理|的|类|申请|政府信息|信息|情形|事项|案卷)*"_s);
     pattern.after =
         QRegularExpression(u"^(?:申请)?(?:为|作出|作|系|依法|决定)?(?:"_s + words + u")"_s);
-    pattern.unless = QRegularExpression(u"因|由于|属于|涉及|不存在|不属|其余|主动"_s);
+    pattern.unless =
+        QRegularExpression(u"因|由于|属于|涉及(?!不予公开|部分公开)|不存在|不属|其余|主动"_s);
     pattern.unlessNearby = QRegularExpression(DocumentsByAccess);
     pattern.cells = u"requests/"_s + row + u"/{}"_s;
     return pattern;
@@ -160,6 +161,8 @@ void addRows(std::vector<StatementPattern> &patterns)
 
 void addResults(std::vector<StatementPattern> &patterns)
 {
+    patterns.push_back(result(u"(?:予以|准予|同意)公开[、和及与]部分公开"_s, u"granted"_s));
+    patterns.back().cells += u" + requests/partly_granted/{}"_s;
     patterns.push_back(result(u"部分公开"_s, u"partly_granted"_s));
     patterns.push_back(result(u"(?:予以|准予|(?<!不)同意|全部)公开"_s, u"granted"_s));
     patterns.push_back(result(u"不予公开|不同意公开"_s, u"refused.*"_s));
@@ -178,6 +181,8 @@ void addCarried(std::vector<StatementPattern> &patterns)
         next + object, u"^(?:申请)?(?:需|将|依法)?"_s + next, u"requests/carried_out/{}"_s));
     patterns.push_back(
         carried(last + object, u"^(?:为|系)?"_s + last, u"requests/carried_in/{}"_s));
+    patterns.push_back(
+        carried(u"(?:年末|年底|12月31日)(?:尚|仍|还)"_s, {}, u"requests/carried_out/{}"_s));
     patterns.push_back(
         carried(u"结转"_s, u"^结转"_s, u"requests/carried_out/{} | requests/carried_in/{}"_s));
 }
@@ -271,7 +276,7 @@ std::vector<ApplicantPattern> applicantPatterns()
         {QRegularExpression(u"公益组织"_s), {u"public_interest"_s}},
         {QRegularExpression(u"法律服务机构"_s), {u"legal_service"_s}},
         {QRegularExpression(u"(?:自然人|公民)[^,;]*(?:法人|组织)"_s), {u"total"_s}},
-        {QRegularExpression(u"自然人|公民"_s), {u"natural"_s}},
+        {QRegularExpression(u"自然人|公民|个人(?=申请|提|递)"_s), {u"natural"_s}},
         {QRegularExpression(u"法人|其他组织"_s),
             {u"business"_s, u"research"_s, u"public_interest"_s, u"legal_service"_s, u"other"_s}}};
 }

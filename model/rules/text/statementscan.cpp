@@ -10,6 +10,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Anything longer is data, not prose, and reading it would take time without end.
+constexpr qsizetype LongestSentence = 4000;
+
 const QString Received = u"requests/received/{}"_s;
 const QString ReceivedOrCarried = u"requests/received/{} + requests/carried_in/{}"_s;
 const QString Processed = u"requests/total/{}"_s;
@@ -28,8 +31,8 @@ bool isOneRow(const std::vector<CellId> &cells)
 /// Words that may stand before a number whose meaning follows it: "其中20件予以公开".
 bool isOnlyIntroduction(const QString &before)
 {
-    static const QStringList words {
-        u"其中"_s, u"对"_s, u"另"_s, u"尚"_s, u"剩余"_s, u"其余"_s, u"还"_s, u"其中:"_s, u"另外"_s};
+    static const QStringList words {u"其中"_s, u"对"_s, u"另"_s, u"尚"_s, u"剩余"_s, u"其余"_s,
+        u"还"_s, u"除"_s, u"其中:"_s, u"另外"_s};
     return before.isEmpty() || words.contains(before);
 }
 
@@ -42,7 +45,7 @@ Statements StatementScan::run()
     for (size_t i = 0; i < sentences.size(); ++i) {
         if (sentences[i].beginsParagraph)
             isWanted = isRelevant(i);
-        if (!isWanted)
+        if (!isWanted || sentences[i].range.length() > LongestSentence)
             continue;
         beginSentence(sentences[i]);
         readSentence();
@@ -69,6 +72,9 @@ void StatementScan::beginSentence(const Sentence &sentence)
     }
     m_subject.isOtherPeriod = false;
     m_subject.isAfterAmong = false;
+    if (m_subject.topic == Topic::None
+        && m_finder.m_subjectWords.hintAtRequests(m_narrative.view(sentence.range)))
+        m_subject.topic = Topic::Requests;
     m_lastStatementEnd = -1;
     m_sentence = sentence.range;
     m_quantities = findQuantities(m_narrative, sentence.range, m_finder.m_numerals);

@@ -43,7 +43,9 @@ QString requestHints()
 {
     return QStringList {u"部分公开|无法提供|不予处理|其他处理|予以公开(?=的|\\d)"_s,
         u"不掌握[^,;。]{0,4}政府信息|三类内部事务|四类过程性信息|保护第三方合法权益"_s,
+        u"不予公开(?=的|决定|\\d)"_s,
         u"商业企业|社会公益组织|法律服务机构|从申请人|申请人类型|申请主体"_s,
+        u"(?:自然人|个人|其他组织)申请(?=[\\d占])"_s,
         u"(?:上|去)一?年度?结转|结转(?:至|到|入)?(?:(?:下|次)一?年|20\\d\\d年)"_s}
         .join(u'|');
 }
@@ -134,6 +136,27 @@ void SubjectWords::follow(QStringView text, Subject &subject) const
         const QRegularExpressionMatch match = matches.next();
         apply(Mark(match.lastCapturedIndex()), match.capturedView(), subject);
     }
+}
+
+bool SubjectWords::hintAtRequests(QStringView sentence) const
+{
+    bool hasHint = false;
+    auto matches = m_words.globalMatch(sentence);
+    while (matches.hasNext()) {
+        switch (Mark(matches.next().lastCapturedIndex())) {
+        case Mark::RequestHint:
+            hasHint = true;
+            break;
+        case Mark::Suit:
+        case Mark::Reconsideration:
+        case Mark::Document:
+        case Mark::Other:
+            return false;
+        default:
+            break;
+        }
+    }
+    return hasHint;
 }
 
 Topic SubjectWords::topicBefore(QStringView after, Topic topic) const

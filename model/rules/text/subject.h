@@ -31,6 +31,8 @@ public:
 
     /// Moves a subject over a piece of text.
     void follow(QStringView text, Subject &subject) const;
+    /// Whether the words of a sentence, and nothing else in it, tell that it is about requests.
+    bool hintAtRequests(QStringView sentence) const;
     /// The topic of a number, which what follows it may name: "收到35件政府信息公开申请".
     Topic topicBefore(QStringView after, Topic topic) const;
 
