@@ -143,7 +143,7 @@ void MainWindow::placeReview()
     delete m_review;
     m_review = nullptr;
     if (m_session) {
-        m_review = new ReviewView(*m_session, m_encodingCanChange);
+        m_review = new ReviewView(*m_session, m_encodingCanChange, m_pages);
         connect(m_review, &ReviewView::hinted, this, &MainWindow::hint);
         const Actions &a = *m_actions;
         m_review->setMenus({a[Actions::EditCell], a[Actions::Copy], a[Actions::Paste],

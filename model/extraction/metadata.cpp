@@ -4,7 +4,6 @@
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <utility>
 
 namespace gouji {
 
@@ -19,48 +18,19 @@ constexpr qsizetype HeadLength = 3000; ///< a title stands near the beginning
 constexpr qsizetype TailLength = 600; ///< and a signature near the end
 constexpr qsizetype YearSample = 100'000;
 
-<<<<<<< HEAD
-QString cleaned(QStringView line)
-{
-    return line.left(LongestLine).toString().simplified();
-}
-
-/// "X市Y局2020年政府信息公开工作年度报告" → issuer X市Y局, year 2020.
-void readTitle(QStringView text, Report &report)
-{
-    static const QRegularExpression pattern(
-        uR"(^(.*?)\s*[（(]?(20\d\d)?[）)]?\s*年?度?\s*(政府信息公开|政务公开)\s*(工作)?\s*(年度)?报告(\s*[（(].*[）)])?$)"_s);
-    QString above;
-    QString line;
-    for (const QStringView raw : text.tokenize(u'\n')) {
-        above = std::exchange(line, cleaned(raw));
-        const QRegularExpressionMatch match =
-            line.size() <= LongestTitle ? pattern.match(line) : QRegularExpressionMatch();
-        if (!match.hasMatch())
-            continue;
-        report.title = line;
-        report.year = match.captured(2).toInt();
-        report.issuer = match.captured(1).remove(u"关于"_s).remove(u' ').remove(u"本级"_s);
-        static const QRegularExpression body(
-            u"(政府|委员会|委|局|厅|办公室|办|中心|院|镇|乡|街道|办事处|区|县|市)$"_s);
-        if (report.issuer.isEmpty() && above.size() <= LongestIssuer
-            && body.match(above).hasMatch()) {
-            report.issuer = above;
-            report.title = above + report.title;
-        }
-=======
-/// A line without the white space around and doubled within it.
 struct Line {
     qsizetype begin = 0; ///< in the text
-    QString text;
+    QStringView printed;
+
+    /// Without the white space around and doubled within it. Few lines are ever asked for it.
+    QString text() const { return printed.left(LongestLine).toString().simplified(); }
 };
 
 std::vector<Line> linesOf(QStringView text)
 {
     std::vector<Line> lines;
     for (const QStringView line : text.tokenize(u'\n'))
-        lines.push_back(
-            {line.data() - text.data(), line.left(LongestLine).toString().simplified()});
+        lines.push_back({line.data() - text.data(), line});
     return lines;
 }
 
@@ -72,15 +42,15 @@ std::optional<ReportTitle> titleAt(const std::vector<Line> &lines, size_t i)
         uR"(^(.*?)\s*[（(]?(20\d\d)?[）)]?\s*年?度?\s*(政府信息公开|政务公开)\s*(工作)?\s*(年度)?报告(\s*[（(].*[）)])?$)"_s);
     static const QRegularExpression body(
         u"(政府|委员会|委|局|厅|办公室|办|中心|院|镇|乡|街道|办事处|区|县|市)$"_s);
-    const QString &line = lines[i].text;
+    const QString line = lines[i].text();
     const QRegularExpressionMatch match =
         line.size() <= LongestTitle ? pattern.match(line) : QRegularExpressionMatch();
     if (!match.hasMatch())
         return std::nullopt;
     const QString issuer = match.captured(1).remove(u"关于"_s).remove(u' ').remove(u"本级"_s);
     const int year = match.captured(2).toInt();
-    const QString above = i > 0 ? lines[i - 1].text : QString();
-    if (issuer.isEmpty() && above.size() <= LongestIssuer && body.match(above).hasMatch())
+    const QString above = issuer.isEmpty() && i > 0 ? lines[i - 1].text() : QString();
+    if (!above.isEmpty() && above.size() <= LongestIssuer && body.match(above).hasMatch())
         return ReportTitle {above + line, above, year, lines[i - 1].begin};
     return ReportTitle {line, issuer, year, lines[i].begin};
 }
@@ -91,7 +61,6 @@ void readTitle(const std::vector<Line> &lines, ReportExtent &extent)
     for (size_t i = 0; i < lines.size() && !title; ++i)
         title = titleAt(lines, i);
     if (!title)
->>>>>>> main
         return;
     extent.title = title->title;
     extent.issuer = title->issuer;
@@ -99,43 +68,23 @@ void readTitle(const std::vector<Line> &lines, ReportExtent &extent)
 }
 
 /// A body's name directly above a date at the end of the report.
-<<<<<<< HEAD
-void readSignature(QStringView text, Report &report)
-{
-    static const QRegularExpression date(u"^(20\\d\\d)\\s*年\\s*\\d+\\s*月\\s*\\d+\\s*日$"_s);
-    const QList<QStringView> lines = text.split(u'\n');
-    for (qsizetype i = lines.size() - 1; i > 0; --i) {
-        const QRegularExpressionMatch match = date.match(cleaned(lines[i]));
-        if (!match.hasMatch())
-            continue;
-        qsizetype place = i - 1;
-        while (place > 0 && lines[place].trimmed().isEmpty())
-            --place;
-        const QString above = cleaned(lines[place]);
-        if (above.isEmpty() || above.size() > LongestIssuer || above.contains(u'。'))
-            continue;
-        if (report.issuer.isEmpty())
-            report.issuer = above;
-        if (report.year == 0)
-            report.year = match.captured(1).toInt() - 1;
-=======
 void readSignature(const std::vector<Line> &lines, ReportExtent &extent)
 {
     static const QRegularExpression date(u"^(20\\d\\d)\\s*年\\s*\\d+\\s*月\\s*\\d+\\s*日$"_s);
     for (size_t i = lines.size() - 1; i > 0; --i) {
-        const QRegularExpressionMatch match = date.match(lines[i].text);
+        const QRegularExpressionMatch match = date.match(lines[i].text());
+        if (!match.hasMatch())
+            continue;
         size_t above = i - 1;
-        while (above > 0 && lines[above].text.isEmpty())
+        while (above > 0 && lines[above].printed.trimmed().isEmpty())
             --above;
-        const QString &name = lines[above].text;
-        if (!match.hasMatch() || name.isEmpty() || name.size() > LongestIssuer
-            || name.contains(u'。'))
+        const QString name = lines[above].text();
+        if (name.isEmpty() || name.size() > LongestIssuer || name.contains(u'。'))
             continue;
         if (extent.issuer.isEmpty())
             extent.issuer = name;
         if (extent.year == 0)
             extent.year = match.captured(1).toInt() - 1;
->>>>>>> main
         return;
     }
 }
@@ -158,12 +107,6 @@ int mostNamedYear(QStringView text)
 
 ReportExtent readMetadata(QStringView text)
 {
-<<<<<<< HEAD
-    readTitle(text.left(HeadLength), report);
-    readSignature(text.right(TailLength), report);
-    if (report.year == 0)
-        report.year = mostNamedYear(text);
-=======
     ReportExtent extent;
     readTitle(linesOf(text.left(HeadLength)), extent);
     readSignature(linesOf(text.right(TailLength)), extent);
@@ -179,7 +122,6 @@ std::optional<ReportTitle> lastTitle(QStringView text)
     for (size_t i = lines.size(); i-- > 0 && !title;)
         title = titleAt(lines, i);
     return title;
->>>>>>> main
 }
 
 } // namespace gouji

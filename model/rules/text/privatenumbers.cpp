@@ -72,11 +72,18 @@ bool isPrivate(QStringView text, qsizetype begin, QStringView number)
         || (digits.size() >= 16 && !digits.endsWith(u'X') && isCardNumber(digits));
 }
 
-/// The first place from an offset where a long number, or one that begins as a telephone's, may
-/// stand. It spares the search for such numbers nearly all of the text.
+/// Whether digits between others may begin a number that is sought: one of 16 digits or more, or a
+/// telephone's in one to three parts.
+bool mayBeginPrivate(QStringView digits)
+{
+    const qsizetype size = digits.size();
+    const bool isPart = size == 3 || size == 7 || size == 11;
+    return size >= 16 || (isPart && digits[0] == u'1' && digits[1] >= u'3' && digits[1] <= u'9');
+}
+
+/// The first such place from an offset. A search costs as much as a look at the whole text.
 qsizetype nextCandidate(QStringView text, qsizetype from)
 {
-    constexpr qsizetype ShortestIdentity = 16;
     for (qsizetype begin = from; begin < text.size(); ++begin) {
         if (!text[begin].isDigit())
             continue;
@@ -84,7 +91,7 @@ qsizetype nextCandidate(QStringView text, qsizetype from)
         while (end < text.size() && text[end].isDigit())
             ++end;
         const bool isWhole = begin == 0 || !text[begin - 1].isDigit();
-        if (isWhole && (text[begin] == u'1' || end - begin >= ShortestIdentity))
+        if (isWhole && mayBeginPrivate(text.sliced(begin, end - begin)))
             return begin;
         begin = end;
     }
