@@ -81,7 +81,7 @@ bool mayBeginPrivate(QStringView digits)
     return size >= 16 || (isPart && digits[0] == u'1' && digits[1] >= u'3' && digits[1] <= u'9');
 }
 
-/// The first such place from an offset. A search costs as much as a look at the whole text.
+/// The first such place from an offset.
 qsizetype nextCandidate(QStringView text, qsizetype from)
 {
     for (qsizetype begin = from; begin < text.size(); ++begin) {
@@ -96,6 +96,18 @@ qsizetype nextCandidate(QStringView text, qsizetype from)
         begin = end;
     }
     return text.size();
+}
+
+/// Whole characters from the one before a number to the one behind it. A search first checks all of
+/// the text that it is given, which must not be the rest of the document for each number.
+SourceSpan surroundings(QStringView text, qsizetype number)
+{
+    constexpr qsizetype Longest = 32;
+    qsizetype begin = std::max(qsizetype(0), number - 1);
+    qsizetype end = std::min(text.size(), number + Longest);
+    begin += text[begin].isLowSurrogate();
+    end += end < text.size() && text[end].isLowSurrogate();
+    return {begin, end};
 }
 
 } // namespace
@@ -113,11 +125,14 @@ std::vector<SourceSpan> findPrivateNumbers(const Document &document, const Repor
     const SourceSpan extent = report.spanIn(document);
     std::vector<SourceSpan> spans;
     for (qsizetype begin = nextCandidate(text, extent.begin); begin < extent.end;) {
-        const QRegularExpressionMatch match = number.match(text, begin,
-            QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption);
+        const SourceSpan near = surroundings(text, begin);
+        const QRegularExpressionMatch match =
+            number.match(QStringView(text).sliced(near.begin, near.length()), begin - near.begin,
+                QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption);
+        const qsizetype end = near.begin + match.capturedEnd();
         if (match.hasMatch() && !isInTable(begin) && isPrivate(text, begin, match.capturedView()))
-            spans.push_back({begin, match.capturedEnd()});
-        begin = nextCandidate(text, match.hasMatch() ? match.capturedEnd() : begin + 1);
+            spans.push_back({begin, end});
+        begin = nextCandidate(text, match.hasMatch() ? end : begin + 1);
     }
     return spans;
 }
