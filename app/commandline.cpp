@@ -22,6 +22,8 @@ void addOptions(QCommandLineParser &parser)
     parser.addVersionOption();
     parser.addOption({u"screenshot"_s, u"Write a picture of the window and exit."_s, u"OUT.png"_s});
     parser.addOption({u"select"_s, u"The cell or finding to select in the picture."_s, u"ID"_s});
+    parser.addOption({u"show"_s,
+        u"What to open in the picture: comparison, relations, charts or history."_s, u"NAMES"_s});
     parser.addOption({u"language"_s, u"zh_CN or en."_s, u"LANGUAGE"_s});
     parser.addOption({u"theme"_s, u"light or dark."_s, u"THEME"_s});
     parser.addOption({u"size"_s, u"Size of the picture, for example 1280x860."_s, u"WxH"_s});
@@ -56,6 +58,7 @@ tl::expected<CommandLine, QString> CommandLine::parse(const QStringList &argumen
     line.version = parser.isSet(u"version"_s);
     line.screenshot = parser.value(u"screenshot"_s);
     line.select = parser.value(u"select"_s);
+    line.show = parser.value(u"show"_s).split(u',', Qt::SkipEmptyParts);
     line.language = parser.value(u"language"_s);
     if (!line.language.isEmpty() && line.language != "zh_CN"_L1 && line.language != "en"_L1)
         return tl::make_unexpected(wrongValue(u"language"_s, line.language));

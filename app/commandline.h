@@ -13,6 +13,7 @@ namespace gouji {
 struct CommandLine {
     QStringList files;
     QString screenshot; ///< empty: open a window
+    QStringList show; ///< docks by name, to be opened in the picture
     QString select; ///< the id of a cell, or the key of a finding
     QString language; ///< empty: as set
     std::optional<ThemeChoice> theme;

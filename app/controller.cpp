@@ -211,9 +211,10 @@ void Controller::showReport(LoadedReport loaded, LoadRequest request)
             m_services.prompts.showError(sentence(resumed.error()));
     }
     connect(&keeper, &ReviewKeeper::failed, this, [this](const Error &error) {
-        m_window->hint(
+        m_window->warn(
             tr("Your work is not being kept on disk; save it soon. %1").arg(sentence(error)));
     });
+    connect(&keeper, &ReviewKeeper::resumed, this, [this] { m_window->warn({}); });
     Review &review = next->session().review();
     const bool isReadAgain = m_open && next->request().file == m_open->request().file;
     if (isReadAgain && m_open->session().review().previous())
@@ -223,6 +224,7 @@ void Controller::showReport(LoadedReport loaded, LoadRequest request)
         next->request().isFile() && next->session().document().format == "text"_L1;
     m_window->show(&next->session(), encodingCanChange);
     leave();
+    m_window->warn({});
     m_open = std::move(next);
     remember();
     showLeft();

@@ -73,7 +73,8 @@ ExportInput Exports::input(const Findings &findings) const
     const Review &review = session.review();
     const SuggestionBoard &board = m_review->session().suggestions();
     return {review.document(), review.original(), review.current(), findings, session.messages(),
-        board.isSearching() ? nullptr : &board.answer()};
+        board.isSearching() ? nullptr : &board.answer(),
+        notesOfCells(review.state().verdicts, review.current())};
 }
 
 } // namespace gouji

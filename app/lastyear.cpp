@@ -6,6 +6,8 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace gouji {
 
 LastYear::LastYear(const Services &services, MainWindow &window)
@@ -53,8 +55,27 @@ void LastYear::remove()
         m_session->review().setPrevious({});
 }
 
-void LastYear::take(LoadedReport &loaded)
+/// Of a file that holds several reports: the one of this office and the year before.
+std::optional<int> LastYear::ownReport(const Report &read) const
 {
+    const Report &current = m_session->report();
+    const auto isOurs = [&current](const ReportExtent &extent) {
+        return extent.issuer == current.issuer && extent.year == current.year - 1;
+    };
+    const auto own = std::find_if(read.extents.begin(), read.extents.end(), isOurs);
+    if (own == read.extents.end())
+        return std::nullopt;
+    return int(own - read.extents.begin());
+}
+
+void LastYear::take(LoadedReport &loaded, const LoadRequest &request)
+{
+    const std::optional<int> own = ownReport(loaded.opened.report);
+    if (own && *own != loaded.opened.report.extent && !request.report) {
+        LoadRequest next = request;
+        next.report = own;
+        return m_loading.start(std::move(next));
+    }
     OpenedReport &last = loaded.opened;
     for (const CellEdit &edit : last.state.corrections) { // of a review, what was made of it
         if (last.report.content(edit.cell) == edit.before)

@@ -28,7 +28,8 @@ Q_SIGNALS:
 
 private:
     void connectWindow();
-    void take(LoadedReport &loaded);
+    void take(LoadedReport &loaded, const LoadRequest &request);
+    std::optional<int> ownReport(const Report &read) const;
 
     const Services &m_services;
     MainWindow &m_window;

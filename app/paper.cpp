@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int Margin = 12; ///< millimetres
+constexpr int Margin = 0; ///< QTextDocument keeps two centimetres of its own around the text
 
 /// A4, for the offices' printers, and across: 表三 is wide.
 QPageLayout pageLayout()
@@ -65,6 +65,7 @@ void Paper::preview()
     QPrinter printer(QPrinter::HighResolution);
     printer.setPageLayout(pageLayout());
     QPrintPreviewDialog dialog(&printer, &m_window);
+    dialog.resize(m_window.size() * 0.9);
     connect(&dialog, &QPrintPreviewDialog::paintRequested, &dialog,
         [this](QPrinter *device) { print(m_review->session(), *device); });
     dialog.exec();

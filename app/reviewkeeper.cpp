@@ -44,6 +44,8 @@ Result<void> ReviewKeeper::save(const QString &path)
     forget();
     m_base = m_review.state();
     m_review.markSaved();
+    if (!std::exchange(m_complains, true))
+        Q_EMIT resumed(); // the file has it all
     return {};
 }
 
@@ -94,7 +96,8 @@ void ReviewKeeper::keep()
     if (m_folder.isEmpty())
         return;
     if (const auto kept = keepSteps(); kept) {
-        m_complains = true;
+        if (!std::exchange(m_complains, true))
+            Q_EMIT resumed();
         flush();
     } else if (std::exchange(m_complains, false)) { // once, not at every step
         Q_EMIT failed(kept.error());

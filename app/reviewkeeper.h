@@ -33,6 +33,8 @@ public:
 Q_SIGNALS:
     /// A step could not be kept; it is in memory alone until the review is saved.
     void failed(const gouji::Error &error);
+    /// Steps can be kept again, and those that could not be are.
+    void resumed();
 
 private:
     void keep();

@@ -6,6 +6,7 @@
 #include "app/silentprompts.h"
 #include "model/reading/reportfiles.h"
 #include "ui/originalview/originalpane.h"
+#include "ui/reviewdocks.h"
 
 #include <QApplication>
 #include <QEventLoop>
@@ -135,6 +136,10 @@ int takeScreenshot(const CommandLine &line)
         waitForSuggestions(*controller.session());
     if (!line.select.isEmpty() && !select(line.select, controller.session()))
         return fail(u"there is no cell or finding %1"_s.arg(line.select));
+    for (const QString &dock : line.show) {
+        if (!controller.session() || !controller.window().docks()->raise(dock))
+            return fail(u"%1 cannot be shown"_s.arg(dock));
+    }
     QCoreApplication::processEvents();
     waitForPages(controller.window());
     const QString error = save(controller.window(), line.screenshot);

@@ -220,6 +220,16 @@
     </message>
 </context>
 <context>
+    <name>gouji::ReasonDialog</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gouji::RelationsPane</name>
     <message numerus="yes">
         <source>%1: %n relation(s)</source>

@@ -1042,6 +1042,70 @@
         <source>“%1” holds fewer reports than the number asked for. Ask for one of those.</source>
         <translation>“%1”中没有这么多份报告，请改选其中已有的一份。</translation>
     </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>理由：%1</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>this is no JSON: %1</source>
+        <translation>这不是 JSON：%1</translation>
+    </message>
+    <message>
+        <source>“schema” is not “%1”</source>
+        <translation>“schema”不是“%1”</translation>
+    </message>
+    <message>
+        <source>there is no setting “%1”</source>
+        <translation>没有名为“%1”的设置</translation>
+    </message>
+    <message>
+        <source>there is no rule “%1”</source>
+        <translation>没有规则“%1”</translation>
+    </message>
+    <message>
+        <source>there is no cell “%1”</source>
+        <translation>没有单元格“%1”</translation>
+    </message>
+    <message>
+        <source>the severity of “%1” is none of “error”, “warning” and “info”</source>
+        <translation>“%1”的级别不是“error”“warning”“info”之一</translation>
+    </message>
+    <message>
+        <source>“amount_tolerance” is no number from 0 to %1</source>
+        <translation>“amount_tolerance”不是 0 到 %1 之间的数</translation>
+    </message>
+    <message>
+        <source>“relations” is no list of objects</source>
+        <translation>“relations”不是由对象组成的列表</translation>
+    </message>
+    <message>
+        <source>a relation has no “id” of its own</source>
+        <translation>有一条关系没有自己的“id”</translation>
+    </message>
+    <message>
+        <source>“%1” names no cells</source>
+        <translation>“%1”没有列出单元格</translation>
+    </message>
+    <message>
+        <source>“%1” holds something else than texts</source>
+        <translation>“%1”中有不是文字的内容</translation>
+    </message>
+    <message>
+        <source>“%1” is no list</source>
+        <translation>“%1”不是列表</translation>
+    </message>
+    <message>
+        <source>“%1” is no object</source>
+        <translation>“%1”不是对象</translation>
+    </message>
 </context>
 <context>
     <name>gouji::Actions</name>
@@ -1248,6 +1312,10 @@
     <message>
         <source>Other Report in the &amp;File…</source>
         <translation>文件中的其他报告(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Reason for the Correc&amp;tion…</source>
+        <translation>更正理由(&amp;T)…</translation>
     </message>
 </context>
 <context>
@@ -1569,6 +1637,10 @@
             <numerusform>粘贴 %n 个单元格</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Place %1 in %2</source>
+        <translation>将 %1 放入%2</translation>
+    </message>
 </context>
 <context>
     <name>gouji::CellFinder</name>
@@ -1618,6 +1690,22 @@
     <message>
         <source>Reviewer&apos;s note: %1</source>
         <translation>校核备注：%1</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>理由：%1</translation>
+    </message>
+    <message>
+        <source>Placed by hand; printed as: %1</source>
+        <translation>人工放入；原文为：%1</translation>
+    </message>
+    <message>
+        <source>The original does not tell which number belongs here, so none was filled in. Type it, or drag it here from “Numbers without a place”.</source>
+        <translation>原文无法说明哪个数字属于此处，因此没有填入。请直接输入，或从“未归位数字”中拖到这里。</translation>
+    </message>
+    <message>
+        <source>The number of this cell is missing in the original, so none was filled in. Ask for the complete file, or type it.</source>
+        <translation>原文中缺少此处的数字，因此没有填入。请索取完整文件，或直接输入。</translation>
     </message>
 </context>
 <context>
@@ -1755,9 +1843,9 @@
         <translation>数据全为 0，没有可显示的内容。</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>series: value</comment>
-        <translation>%1：%2</translation>
+        <source>%1 · %2: %3</source>
+        <comment>category, series: value</comment>
+        <translation>%1·%2：%3</translation>
     </message>
 </context>
 <context>
@@ -1897,6 +1985,10 @@
     <message>
         <source>Corrected</source>
         <translation>更正后</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
     </message>
 </context>
 <context>
@@ -2232,6 +2324,14 @@
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>Noted</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>%1: without note</source>
+        <translation>%1：删除备注</translation>
+    </message>
 </context>
 <context>
     <name>gouji::ExportFormat</name>
@@ -2439,10 +2539,6 @@
         <translation>%1（%2）</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>历史记录</translation>
-    </message>
-    <message>
         <source>Check these first</source>
         <translation>请先核对</translation>
     </message>
@@ -2559,6 +2655,18 @@
     <message>
         <source>A later step has changed this again; revert that one first.</source>
         <translation>后来的操作又改动了这里，请先撤回那一步。</translation>
+    </message>
+    <message>
+        <source>Give a Reason…</source>
+        <translation>填写理由…</translation>
+    </message>
+    <message>
+        <source>Select a step in the history first.</source>
+        <translation>请先在历史中选中一步。</translation>
+    </message>
+    <message>
+        <source>What this step wrote was changed again: give the later step a reason.</source>
+        <translation>这一步写入的内容后来又改过，请为后来的那一步填写理由。</translation>
     </message>
 </context>
 <context>
@@ -2807,6 +2915,30 @@
         <source>Corrections</source>
         <translation>更正</translation>
     </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>State of %1</source>
+        <translation>截至 %1</translation>
+    </message>
+    <message>
+        <source>State of %1, by %2</source>
+        <translation>截至 %1，%2</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Notes on cells</source>
+        <translation>单元格备注</translation>
+    </message>
 </context>
 <context>
     <name>gouji::ProgressStrip</name>
@@ -2817,6 +2949,31 @@
     <message>
         <source>Stop reading</source>
         <translation>停止读取</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::ReasonDialog</name>
+    <message>
+        <source>Reason for the Correction</source>
+        <translation>更正理由</translation>
+    </message>
+    <message>
+        <source>For example: confirmed by the department on the telephone</source>
+        <translation>例如：已电话向部门核实</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>……另有 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>理由：%1</translation>
     </message>
 </context>
 <context>
@@ -2881,6 +3038,10 @@
         <source>Charts</source>
         <translation>图表</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
 </context>
 <context>
     <name>gouji::ReviewMenu</name>
@@ -2899,6 +3060,13 @@
     <message>
         <source>In use: %1</source>
         <translation>正在使用：%1</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::ReviewView</name>
+    <message>
+        <source>No value has been corrected.</source>
+        <translation>尚未更正任何数值。</translation>
     </message>
 </context>
 <context>
@@ -2960,10 +3128,6 @@
         <translation>采纳</translation>
     </message>
     <message>
-        <source>Accepts the selected suggestion (Enter: the first, digits: any)</source>
-        <translation>采纳选中的建议（回车：第一条；数字键：对应条目）</translation>
-    </message>
-    <message>
         <source>Looking for corrections…</source>
         <translation>正在寻找修改方案……</translation>
     </message>
@@ -3000,6 +3164,10 @@
     <message>
         <source>Set %1 to %2 as suggested</source>
         <translation>按建议将 %1 改为 %2</translation>
+    </message>
+    <message>
+        <source>Accepts the selected suggestion (Enter; digits accept any)</source>
+        <translation>采纳选中的建议（回车；数字键采纳任一条）</translation>
     </message>
 </context>
 <context>

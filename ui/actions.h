@@ -36,6 +36,7 @@ public:
         Postpone,
         Reopen,
         AddNote,
+        Explain,
         NextCell,
         GoToCell,
         CellHistory,

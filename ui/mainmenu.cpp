@@ -48,7 +48,7 @@ MainMenu::MainMenu(const Actions &actions, QMenuBar &bar)
             A::CopyNote, A::Count, A::Find, A::FindNext, A::FindPrevious});
     add(m_judge,
         {A::AcceptSuggestion, A::Confirm, A::Dismiss, A::Postpone, A::Reopen, A::Count, A::AddNote,
-            A::Count, A::History, A::CellHistory, A::RevertStep});
+            A::Explain, A::Count, A::History, A::CellHistory, A::RevertStep});
     add(m_view, {A::ZoomIn, A::ZoomOut, A::ZoomReset, A::Wrap, A::Count});
     m_language = m_view->addMenu(QString());
     m_theme = m_view->addMenu(QString());

@@ -14,9 +14,11 @@
 #include "ui/suggestions/suggestionpanel.h"
 #include "ui/tables/tablespane.h"
 
+#include <QApplication>
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QLabel>
+#include <QMenuBar>
 #include <QMimeData>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -46,11 +48,15 @@ MainWindow::MainWindow(QWidget *parent)
     : QMainWindow(parent), m_actions(new Actions(this)),
       m_menu(new MainMenu(*m_actions, *menuBar())), m_docks(new ReviewDocks(*this)),
       m_pages(new QStackedWidget), m_start(new StartPage(*m_actions)),
-      m_progress(new ProgressStrip), m_summary(new QLabel)
+      m_progress(new ProgressStrip), m_summary(new QLabel), m_warning(new QLabel)
 {
     m_pages->addWidget(m_start);
     setCentralWidget(m_pages);
     statusBar()->addWidget(m_summary);
+    m_warning->setObjectName(u"warning"_s); // the theme gives it its colours
+    m_warning->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_warning->hide();
+    statusBar()->addPermanentWidget(m_warning, 1); // a passing hint does not cover it
     statusBar()->addPermanentWidget(m_progress);
     statusBar()->setSizeGripEnabled(false);
     setAcceptDrops(true);
@@ -62,6 +68,13 @@ MainWindow::MainWindow(QWidget *parent)
     connect(m_docks, &ReviewDocks::cellsChosen, this, [this](const std::vector<CellId> &cells) {
         if (m_review)
             m_review->selectCells(cells);
+    });
+    m_docks->setHistoryMenu({(*m_actions)[Actions::Explain], (*m_actions)[Actions::RevertStep],
+        (*m_actions)[Actions::Copy]});
+    connect(m_docks, &ReviewDocks::hinted, this, &MainWindow::hint);
+    connect(m_docks, &ReviewDocks::activated, this, [this] {
+        if (m_review)
+            m_review->tables()->focusActiveView();
     });
     connectActions();
     buildToolBar();
@@ -97,10 +110,14 @@ void MainWindow::connectActions()
     on(Actions::NextCell, [this](ReviewView &) { m_session->selectNextCell(); });
     on(Actions::GoToCell,
         [this](ReviewView &view) { (new CellFinder(*m_session, &view))->open(); });
-    on(Actions::History, [](ReviewView &view) { view.findings()->showHistory({}); });
+    on(Actions::Explain, [this](ReviewView &view) {
+        if (!m_docks->explainStep())
+            view.explain();
+    });
+    on(Actions::History, [this](ReviewView &) { m_docks->showHistory({}); });
     on(Actions::CellHistory,
-        [this](ReviewView &view) { view.findings()->showHistory(m_session->currentCell()); });
-    on(Actions::RevertStep, [](ReviewView &view) { view.findings()->history()->revert(); });
+        [this](ReviewView &) { m_docks->showHistory(m_session->currentCell()); });
+    on(Actions::RevertStep, [this](ReviewView &) { m_docks->revertStep(); });
     connect((*m_actions)[Actions::Keys], &QAction::triggered, this, [this] {
         auto *sheet = new CheatSheet(*menuBar(), this);
         sheet->setAttribute(Qt::WA_DeleteOnClose);
@@ -112,8 +129,8 @@ void MainWindow::connectActions()
     on(Actions::FindPrevious, [](ReviewView &view) { view.original()->findNext(-1); });
     on(Actions::NextFinding, [](ReviewView &view) { view.findings()->goToFinding(+1); });
     on(Actions::PreviousFinding, [](ReviewView &view) { view.findings()->goToFinding(-1); });
-    on(Actions::NextPane, [](ReviewView &view) { view.goToPane(+1); });
-    on(Actions::PreviousPane, [](ReviewView &view) { view.goToPane(-1); });
+    on(Actions::NextPane, [this](ReviewView &view) { view.goToPane(+1, m_docks->panes()); });
+    on(Actions::PreviousPane, [this](ReviewView &view) { view.goToPane(-1, m_docks->panes()); });
     on(Actions::NextTable, [](ReviewView &view) { view.tables()->goToTab(+1); });
     on(Actions::PreviousTable, [](ReviewView &view) { view.tables()->goToTab(-1); });
     on(Actions::ZoomIn, [](ReviewView &view) { view.zoomBy(+1); });
@@ -136,6 +153,8 @@ void MainWindow::show(ReviewSession *session, bool encodingCanChange)
         connect(session, &ReviewSession::changed, this, &MainWindow::updateStatus);
     }
     placeReview();
+    if (m_review && !session->currentFinding())
+        m_review->showFirstFinding();
 }
 
 void MainWindow::placeReview()
@@ -146,11 +165,13 @@ void MainWindow::placeReview()
         m_review = new ReviewView(*m_session, m_encodingCanChange, m_pages);
         connect(m_review, &ReviewView::hinted, this, &MainWindow::hint);
         const Actions &a = *m_actions;
-        m_review->setMenus({a[Actions::EditCell], a[Actions::Copy], a[Actions::Paste],
-                               a[Actions::Clear], a[Actions::Confirm], a[Actions::Postpone],
-                               a[Actions::AddNote], a[Actions::NextCell]},
+        m_review->setMenus(
+            {a[Actions::EditCell], a[Actions::Copy], a[Actions::Paste], a[Actions::Clear],
+                a[Actions::Confirm], a[Actions::Postpone], a[Actions::AddNote], a[Actions::Explain],
+                a[Actions::NextCell], a[Actions::CellHistory]},
             {a[Actions::Confirm], a[Actions::Dismiss], a[Actions::Postpone], a[Actions::Reopen],
-                a[Actions::AddNote], a[Actions::NextCell], a[Actions::Copy], a[Actions::CopyNote]});
+                a[Actions::AddNote], a[Actions::Explain], a[Actions::NextCell], a[Actions::Copy],
+                a[Actions::CopyNote]});
         connect(m_review->header(), &HeaderBar::encodingChosen, this, &MainWindow::encodingChosen);
         connect(m_review->header(), &HeaderBar::reportChosen, this, &MainWindow::reportChosen);
         m_pages->addWidget(m_review);
@@ -178,9 +199,24 @@ void MainWindow::setViewState(const ViewState &state)
     (*m_actions)[Actions::Wrap]->setChecked(state.wrapped);
 }
 
+void MainWindow::layAgain()
+{
+    setFont(QApplication::font()); // the style sheet keeps the former one in the bars
+    menuBar()->setFont(font());
+    statusBar()->setFont(font());
+    retranslate();
+}
+
 void MainWindow::hint(const QString &text)
 {
     statusBar()->showMessage(text, HintTime);
+}
+
+void MainWindow::warn(const QString &text)
+{
+    m_warning->setText(text);
+    m_warning->setToolTip(text.toHtmlEscaped());
+    m_warning->setVisible(!text.isEmpty());
 }
 
 void MainWindow::setRecent(const std::vector<RecentReview> &reviews)

@@ -42,8 +42,12 @@ public:
     ViewState viewState() const;
     void setViewState(const ViewState &state);
     /// After a change of the application's font: zoomed texts do not follow it by themselves.
-    void layAgain() { retranslate(); }
+    void layAgain();
     void hint(const QString &text);
+    /// Says in the status line what must not be overlooked, until it is taken back with an empty
+    /// text.
+    void warn(const QString &text);
+    QLabel *warning() const { return m_warning; }
     /// The name of the report, whether corrections wait for their export, and how the checks stand.
     void updateStatus();
 
@@ -77,6 +81,7 @@ private:
     StartPage *m_start;
     ProgressStrip *m_progress;
     QLabel *m_summary;
+    QLabel *m_warning;
     ReviewSession *m_session = nullptr;
     ReviewView *m_review = nullptr;
     bool m_encodingCanChange = false;

@@ -29,6 +29,11 @@ const Cell *ReviewSession::printed(const CellId &cell) const
     return foreign == report.foreign.end() ? nullptr : &foreign->cell;
 }
 
+const Cell *ReviewSession::standing(const CellId &cell) const
+{
+    return m_review.placed(cell).isEmpty() ? printed(cell) : report().find(cell);
+}
+
 CellId ReviewSession::cellAt(qsizetype offset) const
 {
     // A click falls between two characters: the number that it is inside of comes first, then one
@@ -43,9 +48,9 @@ CellId ReviewSession::cellAt(qsizetype offset) const
         }
         return inside;
     };
-    const Report &report = m_review.original();
-    const bool found = std::any_of(report.cells().begin(), report.cells().end(), look)
-        || std::any_of(report.foreign.begin(), report.foreign.end(),
+    const Report &current = report();
+    const bool found = std::any_of(current.cells().begin(), current.cells().end(), look)
+        || std::any_of(current.foreign.begin(), current.foreign.end(),
             [&](const ForeignCell &foreign) { return look(foreign.cell); });
     Q_UNUSED(found);
     return touched;

@@ -37,6 +37,9 @@ public:
     /// The printed cell, its place in the original and its wording as read; nullptr where the
     /// document has none. Foreign cells are found, too.
     const Cell *printed(const CellId &cell) const;
+    /// Where the value of a cell stands in the original: in its printed cell, or where the number
+    /// stands that was put into it by hand. nullptr where the document has none.
+    const Cell *standing(const CellId &cell) const;
     /// The cell or unplaced number that stands at an offset of the original; empty if none.
     CellId cellAt(qsizetype offset) const;
 

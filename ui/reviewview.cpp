@@ -3,6 +3,7 @@
 #include "ui/cellbar.h"
 #include "ui/findings/findingspane.h"
 #include "ui/headerbar.h"
+#include "ui/history/reasondialog.h"
 #include "ui/originalview/originalpane.h"
 #include "ui/suggestions/suggestionpanel.h"
 #include "ui/tables/formtableview.h"
@@ -14,6 +15,8 @@
 #include <QMimeData>
 #include <QSplitter>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace gouji {
 
@@ -41,7 +44,7 @@ ReviewView::ReviewView(ReviewSession &session, bool encodingCanChange, QWidget *
     : QWidget(parent), m_session(session), m_header(new HeaderBar(session, encodingCanChange, this))
 {
     layPanes();
-    m_panes = {m_original, m_tables, m_findings};
+    m_panes = {m_original, m_tables, m_findings, m_suggestions};
     connect(m_tables, &TablesPane::refused, this, &ReviewView::hinted);
     connect(m_findings, &FindingsPane::hinted, this, &ReviewView::hinted);
     connect(m_findings, &FindingsPane::activated, m_tables, &TablesPane::focusActiveView);
@@ -124,10 +127,19 @@ void ReviewView::noticeFocus(QWidget *now)
     }
 }
 
-void ReviewView::goToPane(int distance)
+void ReviewView::goToPane(int distance, const std::vector<QWidget *> &docks)
 {
-    const int count = int(m_panes.size());
-    focusPane((m_active + distance + count) % count);
+    std::vector<QWidget *> panes;
+    std::copy_if(m_panes.begin(), m_panes.end(), std::back_inserter(panes),
+        [](const QWidget *pane) { return pane->isVisible(); });
+    panes.insert(panes.end(), docks.begin(), docks.end());
+    const QWidget *focused = QApplication::focusWidget();
+    auto at = std::find_if(panes.begin(), panes.end(),
+        [focused](const QWidget *pane) { return focused && pane->isAncestorOf(focused); });
+    if (at == panes.end())
+        at = std::find(panes.begin(), panes.end(), activePane());
+    const int count = int(panes.size());
+    focusPane(panes[size_t((at - panes.begin() + distance + count) % count)]);
 }
 
 void ReviewView::zoomBy(int steps)
@@ -146,25 +158,27 @@ void ReviewView::zoomToNormal()
         m_original->display().setZoom(0);
 }
 
-void ReviewView::focusPane(int pane)
+void ReviewView::focusPane(QWidget *pane)
 {
-    m_active = pane;
-    if (m_panes[size_t(pane)] == m_tables)
+    if (pane == m_tables)
         m_tables->focusActiveView();
-    else if (m_panes[size_t(pane)] == m_findings)
+    else if (pane == m_findings)
         m_findings->focusList();
     else
-        m_original->setFocus(Qt::ShortcutFocusReason);
+        pane->setFocus(Qt::ShortcutFocusReason);
 }
 
 void ReviewView::copy()
 {
     QClipboard *clipboard = QApplication::clipboard();
     const FormTableView *table = m_tables->activeView();
-    if (activePane() == m_original)
+    const auto *list = qobject_cast<ListView *>(QApplication::focusWidget());
+    if (list && !m_findings->isAncestorOf(list))
+        clipboard->setText(list->selectedText());
+    else if (activePane() == m_original)
         m_original->display().copySelection();
     else if (activePane() == m_findings)
-        clipboard->setText(m_findings->selectedText());
+        clipboard->setMimeData(m_findings->copied());
     else if (QMimeData *mime = table ? table->copied() : nullptr)
         clipboard->setMimeData(mime);
 }
@@ -191,6 +205,12 @@ void ReviewView::judge(Decision decision)
     m_findings->judge(decision);
 }
 
+void ReviewView::showFirstFinding()
+{
+    m_findings->goToFinding(+1);
+    m_tables->focusActiveView();
+}
+
 void ReviewView::editCell()
 {
     FormTableView *table = m_tables->activeView();
@@ -198,6 +218,18 @@ void ReviewView::editCell()
         return;
     table->setFocus(Qt::ShortcutFocusReason);
     table->edit(table->currentIndex());
+}
+
+void ReviewView::explain()
+{
+    m_tables->focusActiveView(); // takes the text that is being written into the cell
+    const FormTableView *table = m_tables->activeView();
+    const auto selected = table ? table->selectedCells() : std::vector<CellId>();
+    const auto cells = ReasonDialog::corrected(selected, m_session.review());
+    if (cells.empty())
+        Q_EMIT hinted(tr("No value has been corrected."));
+    else
+        (new ReasonDialog(m_session, cells, this))->open();
 }
 
 void ReviewView::selectCells(const std::vector<CellId> &cells)

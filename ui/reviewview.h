@@ -43,7 +43,8 @@ public:
 
     /// The pane that has or last had the focus; the menus act on it.
     QWidget *activePane() const { return m_panes[size_t(m_active)]; }
-    void goToPane(int distance);
+    /// Goes on to the next pane that can be seen; the docks come behind the view's own.
+    void goToPane(int distance, const std::vector<QWidget *> &docks);
     /// Makes the text of the active pane larger or smaller; the original's while the list is
     /// active.
     void zoomBy(int steps);
@@ -54,8 +55,12 @@ public:
     void paste();
     void blank();
     void editCell();
+    /// Asks why the selected cells, or else those edited last, were corrected.
+    void explain();
     void selectCells(const std::vector<CellId> &cells);
     void judge(Decision decision);
+    /// So that it is seen at once what there is to do; the tables keep the focus.
+    void showFirstFinding();
 
 Q_SIGNALS:
     void hinted(const QString &hint); ///< why an input was refused
@@ -63,7 +68,7 @@ Q_SIGNALS:
 private:
     void layPanes();
     void noticeFocus(QWidget *now);
-    void focusPane(int pane);
+    void focusPane(QWidget *pane);
 
     ReviewSession &m_session;
     HeaderBar *m_header;

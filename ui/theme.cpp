@@ -95,6 +95,7 @@ QToolBar { background: @window; border: none; border-bottom: 1px solid @line; pa
 QMenuBar { background: @window; }
 QStatusBar { background: @window; border-top: 1px solid @line; }
 QStatusBar::item { border: none; }
+QLabel#warning { color: @error; font-weight: bold; padding: 0 8px; }
 QSplitter::handle { background: @line; }
 QSplitter::handle:hover, QSplitter::handle:focus { background: @accent; }
 QTabWidget::pane { border: 1px solid @line; top: -1px; }
@@ -102,8 +103,8 @@ QTabWidget:focus { outline: none; }
 QTabBar::tab { background: @panel; color: @muted; padding: 6px 12px; border: 1px solid @line; border-bottom: none; margin-right: -1px; }
 QTabBar::tab:selected { background: @base; color: @text; border-top: 2px solid @accent; padding-top: 5px; }
 QTabBar::tab:focus { text-decoration: underline; }
-QTableView, QTextEdit { border: 1px solid @line; }
-QTableView:focus, QTextEdit:focus { border: 1px solid @accent; }
+QTableView, QListView, QTextEdit, QGraphicsView { border: 1px solid @line; }
+QTableView:focus, QListView:focus, QTextEdit:focus, QGraphicsView:focus { border: 1px solid @accent; }
 QTableCornerButton::section { background: @panel; border: none; border-right: 1px solid @line; border-bottom: 1px solid @line; }
 QHeaderView::section { background: @panel; color: @text; border: none; border-right: 1px solid @line; border-bottom: 1px solid @line; padding: 3px 6px; }
 QHeaderView { border: none; }

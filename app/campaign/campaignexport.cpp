@@ -110,7 +110,8 @@ ExportOutcome writeNotes(
             return true;
         }
         const ExportInput input {draft->draft.document, draft->draft.original, draft->draft.report,
-            draft->findings, chinese};
+            draft->findings, chinese, nullptr,
+            notesOfCells(draft->draft.verdicts, draft->draft.report)};
         workbook.add(input);
         keepError(writeNote(notePath(request, file), toNote(input), files), outcome);
         ++outcome.written;

@@ -37,7 +37,7 @@ Result<QByteArray> ExportOutput::render(
     const LoadedFile &file, const Findings &findings, const Suggestions *suggestions) const
 {
     const ExportInput input {
-        file.document, file.original, file.report, findings, m_messages, suggestions};
+        file.document, file.original, file.report, findings, m_messages, suggestions, file.reasons};
     if (m_arguments.target == "xlsx"_L1)
         return toXlsx(input);
     if (m_arguments.target == "csv"_L1)

@@ -56,9 +56,10 @@ Result<LoadedFile> Loader::load(const QString &file, const Progress &progress) c
     const auto left = applyCorrections(opened->state.corrections, report);
     if (!left.empty())
         report.notices.push_back({u"corrections_left"_s, listOf(left)});
+    QHash<CellId, QString> reasons = notesOfCells(opened->state.verdicts, report);
     QSet<CellId> settled = opened->isReview ? settledCells(*opened, m_library) : QSet<CellId>();
     return LoadedFile {std::move(opened->document), std::move(opened->report), std::move(report),
-        std::move(settled)};
+        std::move(settled), std::move(reasons)};
 }
 
 } // namespace gouji

@@ -11,6 +11,7 @@ struct LoadedFile {
     Report original;
     Report report; ///< with the corrections
     QSet<CellId> settled; ///< corrected or confirmed: no suggestion may touch them
+    QHash<CellId, QString> reasons; ///< why cells were corrected
 };
 
 /// A file that holds several reports is used in part; empty where it is not.

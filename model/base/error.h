@@ -22,7 +22,7 @@ enum class ErrorCode {
     NoSpace, ///< the output device is full
     NotAllowed, ///< the output place is not writable, or is an input that must not be overwritten
     BadForm, ///< form data of the program itself is inconsistent
-    BadProfile, ///< a profile cannot be used; the detail gives the line and the reason
+    BadProfile, ///< a profile cannot be used; line and reason say why
     NewerVersion, ///< a file of this program's own that only a later version can read
     NoSuchReport, ///< the file holds fewer reports than that; the detail says how many
     ConverterMissing, ///< an old format needs LibreOffice, which is not installed
@@ -35,6 +35,8 @@ struct Error {
     ErrorCode code = ErrorCode::Corrupt;
     QString file;
     QString detail;
+    int line = 0; ///< of the file, from 1; 0 where none is to blame
+    QString reason = {}; ///< id of what is wrong there, in messages/; `detail` fills its place
 };
 
 template <class T>

@@ -5,6 +5,7 @@
 #include "model/rules/finding.h"
 
 #include <QByteArray>
+#include <QHash>
 
 namespace gouji {
 
@@ -16,6 +17,7 @@ struct ExportInput {
     const Findings &findings; ///< of `current`
     const Messages &messages; ///< of the language wanted; the note is Chinese always
     const Suggestions *suggestions = nullptr; ///< those still open, where they were sought
+    QHash<CellId, QString> reasons = {}; ///< why cells were corrected, by the reviewer
 };
 
 /// Each renders to bytes and touches no file but a temporary one of its own.

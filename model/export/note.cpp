@@ -18,10 +18,17 @@ struct Point {
     QString row;
     QString column;
     QString printed;
-    QString expected;
-    QString ground;
+    QStringList expected; ///< more than one where sums contradict each other
+    QStringList grounds;
+    QString reason; ///< the reviewer's
     QStringList suggestions;
 };
+
+QStringList filled(QStringList texts)
+{
+    texts.removeAll(QString());
+    return texts;
+}
 
 /// The names without repetitions; nothing where they are too many to help.
 QString joined(QStringList names)
@@ -29,6 +36,15 @@ QString joined(QStringList names)
     names.removeDuplicates();
     names.removeAll(QString());
     return names.size() <= MostNames ? names.join(u'；') : QString();
+}
+
+/// Several rules see the same blank: a department is told of it once, with all that speaks for it.
+void merge(Point &point, const Point &other)
+{
+    for (const auto list : {&Point::expected, &Point::grounds, &Point::suggestions}) {
+        point.*list += other.*list;
+        (point.*list).removeDuplicates();
+    }
 }
 
 class NoteWriter {
@@ -39,6 +55,7 @@ public:
 
 private:
     QString title() const;
+    void addPoints(const Findings &findings, std::vector<Point> &points) const;
     bool isOpen(const Finding &finding) const;
     Point pointOf(const CellEdit &edit) const;
     Point pointOf(const Finding &finding) const;
@@ -76,8 +93,7 @@ QString NoteWriter::toString() const
         [this](const Finding &finding) { return finding.isListed() && !isOpen(finding); });
     std::stable_sort(listed.begin(), listed.end(),
         [](const Finding &a, const Finding &b) { return a.severity < b.severity; });
-    for (const Finding &finding : listed)
-        points.push_back(pointOf(finding));
+    addPoints(listed, points);
 
     QString text = title() + "\n\n"_L1;
     text += points.empty() ? m_messages.caption(u"note.nothing"_s)
@@ -90,6 +106,27 @@ QString NoteWriter::toString() const
     if (open > 0)
         text += "\n\n"_L1 + m_messages.caption(u"note.open"_s).arg(open);
     return text + u'\n';
+}
+
+/// Severe findings come first, so that the list of all blanks comes behind the sums that miss one.
+void NoteWriter::addPoints(const Findings &findings, std::vector<Point> &points) const
+{
+    QHash<CellId, size_t> blanks; // of which a point tells, and which
+    for (const Finding &finding : findings) {
+        const bool isTold = finding.blanks.size() > 1
+            && std::all_of(finding.blanks.begin(), finding.blanks.end(),
+                [&blanks](const CellId &cell) { return blanks.contains(cell); });
+        if (isTold && finding.rule == "cell.blank"_L1)
+            continue;
+        const bool isOfOne = finding.blanks.size() == 1;
+        if (isOfOne && blanks.contains(finding.blanks.front())) {
+            merge(points[blanks.value(finding.blanks.front())], pointOf(finding));
+            continue;
+        }
+        if (isOfOne)
+            blanks.insert(finding.blanks.front(), points.size());
+        points.push_back(pointOf(finding));
+    }
 }
 
 /// Whether the finding is about what could not be read, which is nothing to send to a department.
@@ -118,15 +155,16 @@ Point NoteWriter::pointOf(const CellEdit &edit) const
     Point point;
     place(point, {edit.cell});
     point.printed = printed(edit.cell);
-    point.expected = m_messages.content(edit.after);
-    point.ground = groundOf(edit);
+    point.expected << m_messages.content(edit.after);
+    point.grounds << groundOf(edit);
+    point.reason = m_input.reasons.value(edit.cell);
     return point;
 }
 
 Point NoteWriter::pointOf(const Finding &finding) const
 {
     Point point;
-    point.ground = m_messages.finding(finding, m_input.current);
+    point.grounds << m_messages.finding(finding, m_input.current);
     const QString table = tableIdOf(finding);
     if (table.isEmpty()) { // the sentence quotes the text, and what should stand there is open
         point.table = m_messages.caption(u"note.outside"_s);
@@ -140,7 +178,7 @@ Point NoteWriter::pointOf(const Finding &finding) const
     point.printed = cell ? printed(*cell) : finding.printed;
     if (point.printed.isEmpty() && finding.verdict == Verdict::Fail)
         point.printed = m_messages.relation(finding, m_input.current);
-    point.expected = expected(finding);
+    point.expected << expected(finding);
     point.suggestions = suggestions(finding);
     return point;
 }
@@ -234,8 +272,9 @@ QString NoteWriter::render(int number, const Point &point) const
     add(u"note.row"_s, point.row);
     add(u"note.column"_s, point.column);
     add(u"note.printed"_s, point.printed);
-    add(u"note.expected"_s, point.expected);
-    add(u"note.ground"_s, point.ground);
+    add(u"note.expected"_s, filled(point.expected).join(u'；'));
+    add(u"note.ground"_s, filled(point.grounds).join(u'；'));
+    add(u"note.reason"_s, point.reason);
     lines << point.suggestions;
     return QString::number(number) + ". "_L1 + lines.join("\n   "_L1);
 }

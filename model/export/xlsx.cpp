@@ -30,13 +30,14 @@ void writeCorrections(const ExportInput &input, Workbook &workbook)
 {
     ListSheet sheet(u"corrections"_s,
         {{u"number"_s, 6}, {u"table"_s, 36}, {u"cell"_s, 50}, {u"printed"_s, 16}, {u"before"_s, 12},
-            {u"after"_s, 12}},
+            {u"after"_s, 12}, {u"reason"_s, 40}},
         input.messages, workbook);
     for (const CellEdit &edit : corrections(input.original, input.current)) {
         const Cell *cell = findCell(input.original, edit.cell);
         sheet.add({input.messages.tableName(edit.cell.table().toString(), input.current),
             input.messages.cellName(edit.cell, input.current), cell ? cell->raw : QString(),
-            input.messages.content(edit.before), input.messages.content(edit.after)});
+            input.messages.content(edit.before), input.messages.content(edit.after),
+            input.reasons.value(edit.cell)});
     }
 }
 

@@ -119,11 +119,21 @@ void Covering::coverOrdinal(qsizetype begin, qsizetype end)
         m_explained[i] = beforeLabel ? Explained::Yes : Explained::OpensRow;
 }
 
+/// True where a number stands between the characters i and i + 1 of the stream.
+bool Covering::numberBetween(size_t i) const
+{
+    const auto begin = m_text.begin() + m_stream.offsets[i];
+    return std::any_of(begin, m_text.begin() + m_stream.offsets[i + 1],
+        [this](QChar c) { return m_table.classOf(c) == CharClass::Digit; });
+}
+
 qsizetype Covering::foreignText(qsizetype begin, qsizetype end) const
 {
     const size_t last = m_stream.indexAt(end);
     size_t run = 0;
     for (size_t i = m_stream.indexAt(begin); i < last; ++i) {
+        if (run > 0 && numberBetween(i - 1))
+            run = 0; // a slip at the end of one label and one at the start of the next
         run = m_explained[i] == Explained::Yes ? 0 : run + 1;
         if (m_explained[i] == Explained::OpensRow || run == ForeignRun)
             return m_stream.offsets[i + 1 - run];

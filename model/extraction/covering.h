@@ -26,6 +26,7 @@ private:
     void coverOrdinal(qsizetype begin, qsizetype end);
     void cover(qsizetype begin, qsizetype end);
     bool touchesNext(size_t i) const;
+    bool numberBetween(size_t i) const;
 
     QStringView m_text;
     const HanStream &m_stream;

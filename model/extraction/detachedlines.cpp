@@ -55,6 +55,11 @@ public:
         std::vector<RowReading> rows = std::move(m_reading.rows);
         for (size_t i = 0; i < rows.size(); ++i) {
             RowReading &row = rows[i];
+            const bool heading = !row.isForeign() && indexOf(row) < 0 && row.items.empty();
+            if (heading) { // a row of another form: here it stands above its parts
+                m_result.push_back(std::move(row));
+                continue;
+            }
             const bool bare = row.items.empty() && (row.isForeign() || showsNoCell(row));
             m_group.push_back(std::move(row));
             if (!bare)
@@ -95,6 +100,9 @@ private:
             for (RowReading &row : namedRows(known, m_layout, size_t(m_before + 1), lines))
                 m_result.push_back(std::move(row));
             m_attached = true;
+        } else if (lines.size() > 1 && areWhole(lines) && lines.size() == m_group.size()) {
+            giveEachItsLine(lines);
+            m_attached = true;
         } else {
             if (numbers)
                 distrust(lines);
@@ -107,6 +115,16 @@ private:
             }
         }
         m_group.clear();
+    }
+
+    /// Local rows among those of the form: as many lines as labels.
+    void giveEachItsLine(const std::vector<Items> &lines)
+    {
+        for (size_t i = 0; i < lines.size(); ++i) {
+            m_group[i].items = lines[i];
+            m_group[i].gaps.clear();
+            m_result.push_back(std::move(m_group[i]));
+        }
     }
 
     bool areWhole(const std::vector<Items> &lines) const

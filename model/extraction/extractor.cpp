@@ -31,7 +31,8 @@ Extractor &Extractor::operator=(Extractor &&) noexcept = default;
 
 namespace {
 
-constexpr size_t FewestLines = 5; ///< with numbers, to say of a document that none stands twice
+constexpr size_t FewestNumbers = 5; ///< to say of a document that none stands twice
+constexpr size_t EnoughLines = 40; ///< of which in any report several are alike
 
 struct FoundTable {
     ZoneReading reading;
@@ -91,36 +92,45 @@ void attachDetached(
     }
 }
 
-/// Some sites drop lines that repeat earlier ones: then no number stands twice, and many rows are
-/// empty. What is left cannot be told from a table that was blank there, unless separators or a
-/// grid show its blanks.
-bool isDeduplicated(const std::vector<FoundTable> &tables, QStringView text)
+/// The lines that say something, from the first table to the last: labels and numbers, trimmed.
+std::vector<QStringView> linesOf(
+    const std::vector<FoundTable> &tables, QStringView text, const CharacterTable &characters)
+{
+    const auto speaks = [&](QChar c) {
+        return characters.isHan(c) || characters.classOf(c) == CharClass::Digit;
+    };
+    std::vector<QStringView> lines;
+    const qsizetype begin = tables.front().reading.zone.begin;
+    const qsizetype length = tables.back().reading.zone.end - begin;
+    for (const QStringView line : text.mid(begin, length).split(u'\n')) {
+        if (std::any_of(line.begin(), line.end(), speaks))
+            lines.push_back(line.trimmed());
+    }
+    return lines;
+}
+
+/// Some sites drop lines that repeat earlier ones. Where each cell has a line of its own, then not
+/// even 总计 or 0 stands twice, which no form allows. What is left cannot be told from a table that
+/// was blank there.
+bool isDeduplicated(
+    const std::vector<FoundTable> &tables, QStringView text, const CharacterTable &characters)
 {
     std::set<qsizetype> lineStarts;
-    std::set<QStringView> lines;
     size_t numbers = 0;
-    int rows = 0;
-    int emptyRows = 0;
     for (const FoundTable &table : tables) {
         for (const RowReading &row : table.reading.rows) {
-            const bool separated = std::any_of(row.gaps.begin(), row.gaps.end(),
-                [](const Gap &gap) { return gap.pipes + gap.tabs > 0; });
-            if (row.grid || separated)
+            if (row.grid)
                 return false;
-            ++rows;
-            emptyRows += row.items.empty();
-            for (const RowItem &item : row.items) {
-                const qsizetype begin = text.left(item.begin).lastIndexOf(u'\n') + 1;
-                const qsizetype end = text.indexOf(u'\n', item.end);
-                ++numbers;
-                lineStarts.insert(begin);
-                lines.insert(text.mid(begin, end < 0 ? -1 : end - begin));
-            }
+            for (const RowItem &item : row.items)
+                lineStarts.insert(text.left(item.begin).lastIndexOf(u'\n') + 1);
+            numbers += row.items.size();
         }
     }
-    const bool cellPerLine = lineStarts.size() == numbers;
-    return cellPerLine && numbers >= FewestLines && lines.size() == numbers
-        && emptyRows * 3 >= rows;
+    if (numbers < FewestNumbers || lineStarts.size() < numbers)
+        return false;
+    const std::vector<QStringView> lines = linesOf(tables, text, characters);
+    return lines.size() >= EnoughLines
+        && std::set(lines.begin(), lines.end()).size() == lines.size();
 }
 
 bool isProactive(const FoundTable &table)
@@ -236,7 +246,7 @@ Result<Report> Extractor::extract(
     if (progress.isCancelled())
         return failure(ErrorCode::Cancelled, document.file);
     attachDetached(tables, labels, stream);
-    if (isDeduplicated(tables, document.text)) {
+    if (isDeduplicated(tables, document.text, labels.characters())) {
         std::for_each(tables.begin(), tables.end(), distrust);
         report.notices.push_back({u"deduplicated"_s, {}});
     }

@@ -37,13 +37,33 @@ qsizetype pipeRunEnd(QStringView text, qsizetype begin, const CharacterTable &ta
 
 } // namespace
 
+qsizetype pageLineEnd(QStringView text, qsizetype begin, qsizetype end, const CharacterTable &table)
+{
+    qsizetype digits = 0;
+    qsizetype marks = 0;
+    qsizetype i = begin;
+    for (; i < end && table.classOf(text[i]) != CharClass::Newline; ++i) {
+        const bool digit = table.classOf(text[i]) == CharClass::Digit;
+        const bool mark = QStringView(u"-—–－第页共").contains(text[i]);
+        if (!digit && !mark && table.classOf(text[i]) != CharClass::Space)
+            return begin;
+        digits += digit;
+        marks += mark;
+    }
+    const QStringView line = text.mid(begin, i - begin).trimmed();
+    const bool closed = marks >= 2 && table.classOf(line.front()) != CharClass::Digit
+        && table.classOf(line.back()) != CharClass::Digit;
+    return i < end && digits > 0 && digits <= 8 && closed ? i : begin;
+}
+
 Gap measureGap(QStringView text, qsizetype begin, qsizetype end, const CharacterTable &table)
 {
     Gap gap;
     for (qsizetype i = begin; i < end; ++i) {
         switch (table.classOf(text[i])) {
         case CharClass::Newline: {
-            const qsizetype rule = markdownRuleEnd(text, i + 1, end);
+            const qsizetype rule =
+                std::max(markdownRuleEnd(text, i + 1, end), pageLineEnd(text, i + 1, end, table));
             ++gap.newlines;
             if (rule > i + 1)
                 i = rule; // on its newline, which ends the rule and not a row

@@ -5,7 +5,7 @@
 namespace gouji {
 
 /// What stands between two tokens, counted: the only trace that a blank cell leaves in a flattened
-/// table. Rules of markdown tables (|---|---|) are left out.
+/// table. Rules of markdown tables (|---|---|) and lines with page numbers are left out.
 struct Gap {
     int newlines = 0;
     int pipes = 0;
@@ -15,6 +15,11 @@ struct Gap {
 
     bool operator==(const Gap &) const = default;
 };
+
+/// A page number on a line of its own ("- 3 -", "第 3 页 共 8 页"), where `begin` is the start of
+/// the line; its end, or `begin` where the line is none.
+qsizetype pageLineEnd(
+    QStringView text, qsizetype begin, qsizetype end, const CharacterTable &table);
 
 Gap measureGap(QStringView text, qsizetype begin, qsizetype end, const CharacterTable &table);
 

@@ -47,6 +47,8 @@ RowReading RowReader::readGridRow(RowReading row, qsizetype zoneEnd) const
         // Where lines are rows of their own, a label goes on above or below its numbers.
         const GridCell *first = cellAt(*grid, row.labelSpan.begin);
         row.items = gridRow(*grid, label->row, label->column).items;
+        while (!row.items.empty() && isLabelText(row.items.front()))
+            row.items.erase(row.items.begin());
         for (int above = label->row - 1; first && row.items.empty() && above >= first->row; --above)
             row.items = gridRow(*grid, above, first->column).items;
         return row;
@@ -63,6 +65,16 @@ RowReading RowReader::readGridRow(RowReading row, qsizetype zoneEnd) const
         }
     }
     return row;
+}
+
+/// Words without a value, between a label and the values: a label one level deeper.
+bool RowReader::isLabelText(const RowItem &item) const
+{
+    const QStringView text = m_text.mid(item.begin, item.end - item.begin);
+    const std::vector<Token> tokens = tokenize(m_text, item.begin, item.end, m_table);
+    return std::count_if(text.begin(), text.end(), [this](QChar c) { return m_table.isHan(c); }) > 1
+        && std::all_of(tokens.begin(), tokens.end(),
+            [](const Token &token) { return token.kind == TokenKind::Label; });
 }
 
 bool RowReader::holdsNumber(const GridCell &cell) const

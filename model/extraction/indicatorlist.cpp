@@ -35,9 +35,9 @@ std::vector<FormLine> columnsOf(const std::vector<IndicatorReader::Header> &head
 
 class ListWriter {
 public:
-    ListWriter(
-        const std::vector<IndicatorReader::Header> &headers, FormTable &layout, Report &report)
-        : m_headers(headers), m_columns(columnsOf(headers)), m_layout(layout), m_report(report)
+    ListWriter(const IndicatorReader &list, FormTable &layout, Report &report)
+        : m_headers(list.headers()), m_showsCodes(list.showsCodes()),
+          m_columns(columnsOf(list.headers())), m_layout(layout), m_report(report)
     {
     }
 
@@ -47,24 +47,31 @@ public:
         m_layout.rows.push_back({id, {row.label}, ValueKind::Count});
         m_report.indicators.push_back(
             {u"indicators/"_s + id, row.label, row.unit, {}, {row.labelBegin, row.labelEnd}});
-        const bool complete = row.values.size() == m_headers.size();
-        const bool withoutCodes = row.values.size() == m_columns.size();
+        const bool complete = row.values.size() == m_headers.size() && !row.uncertain;
+        const bool withoutCodes =
+            row.values.size() == m_columns.size() && !row.uncertain && !m_showsCodes;
         size_t column = 0;
         for (size_t i = 0; i < m_headers.size(); ++i) {
-            if (m_headers[i].code)
+            if (m_headers[i].code) {
+                if (complete && row.values[i])
+                    m_report.indicators.back().code = {row.values[i]->begin, row.values[i]->end};
                 continue;
+            }
             const size_t place = complete ? i : column;
             const TextChunk *chunk = complete || withoutCodes ? row.values[place] : nullptr;
-            const bool blank = row.values.empty() || (complete && !chunk);
-            if (row.cutOff && chunk == row.values.back()) {
+            const bool blank = !row.uncertain && (row.values.empty() || (complete && !chunk));
+            if (row.cutOff && chunk && chunk == row.values.back()) {
                 m_report.unplaced.push_back({chunk->text, m_layout.id, {chunk->begin, chunk->end}});
                 chunk = nullptr;
             }
             addCell(row, id, m_columns[column++].id, chunk, blank);
         }
         if (!complete && !withoutCodes) {
-            for (const TextChunk *chunk : row.values)
-                m_report.unplaced.push_back({chunk->text, m_layout.id, {chunk->begin, chunk->end}});
+            for (const TextChunk *chunk : row.values) {
+                if (chunk)
+                    m_report.unplaced.push_back(
+                        {chunk->text, m_layout.id, {chunk->begin, chunk->end}});
+            }
         }
     }
 
@@ -91,6 +98,7 @@ private:
     }
 
     const std::vector<IndicatorReader::Header> &m_headers;
+    const bool m_showsCodes;
     const std::vector<FormLine> m_columns;
     FormTable &m_layout;
     Report &m_report;
@@ -132,7 +140,7 @@ void readIndicatorLists(const Document &document, const CharacterTable &table, R
             continue;
         if (layout->columns.empty())
             layout->columns = columnsOf(reader.headers());
-        ListWriter writer(reader.headers(), *layout, report);
+        ListWriter writer(reader, *layout, report);
         for (const IndicatorReader::Row &row : reader.rows())
             writer.add(row);
         span.begin = std::min(span.begin, chunks[i].begin);

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <set>
 
 namespace gouji {
 
@@ -52,11 +53,19 @@ IndicatorReader::IndicatorReader(QStringView text, qsizetype end, const Characte
 {
 }
 
+bool IndicatorReader::showsCodes() const
+{
+    return std::any_of(m_rows.begin(), m_rows.end(),
+        [this](const Row &row) { return row.values.size() == m_headers.size(); });
+}
+
 bool IndicatorReader::read()
 {
     readHeaders();
     while (m_next < m_chunks.size() && readRow()) { }
+    giveDetachedValues();
     insertBlanks();
+    distrustDroppedLines();
     return !m_headers.empty() && !m_rows.empty();
 }
 
@@ -86,13 +95,15 @@ bool IndicatorReader::readRow()
     while (label > m_next && m_chunks[label].afterSpace)
         --label;
     Row row {m_chunks[label].begin, m_chunks[unit - 1].end, {}, m_chunks[unit].text,
-        m_chunks[unit].end, {}, {}};
+        m_chunks[unit].end, {}, {}, {}};
     for (size_t i = label; i < unit; ++i)
         row.label += m_chunks[i].text;
     m_next = unit + 1;
     while (m_next < m_chunks.size() && row.values.size() < m_headers.size()
         && isValueChunk(m_chunks[m_next]))
         row.values.push_back(&m_chunks[m_next++]);
+    while (m_next < m_chunks.size() && isValueChunk(m_chunks[m_next]))
+        row.surplus.push_back(&m_chunks[m_next++]);
     row.cutOff = !row.values.empty() && row.values.back() == &m_chunks.back()
         && row.values.back()->end == m_end && row.values.back()->text.front() != u'0';
     measureGaps(row);
@@ -109,6 +120,60 @@ void IndicatorReader::measureGaps(Row &row) const
     }
     const qsizetype next = m_next < m_chunks.size() ? m_chunks[m_next].begin : m_text.size();
     row.gaps.push_back(measureGap(m_text, from, next, m_table));
+}
+
+/// Where labels run first, the numbers of several rows stand behind the last of them: given to
+/// the rows in order if all are there, line by line, else to none.
+void IndicatorReader::giveDetachedValues()
+{
+    for (size_t last = 0; last < m_rows.size(); ++last) {
+        if (m_rows[last].surplus.empty())
+            continue;
+        size_t first = last;
+        while (first > 0 && m_rows[first - 1].values.empty())
+            --first;
+        std::vector<const TextChunk *> values = m_rows[last].values;
+        values.insert(values.end(), m_rows[last].surplus.begin(), m_rows[last].surplus.end());
+        const bool give =
+            values.size() == (last - first + 1) * m_headers.size() && standLineByLine(values);
+        for (size_t row = first; row <= last; ++row) {
+            m_rows[row].uncertain = !give;
+            const auto begin = values.begin() + ptrdiff_t((row - first) * m_headers.size());
+            if (give)
+                m_rows[row].values.assign(begin, begin + ptrdiff_t(m_headers.size()));
+        }
+        if (!give)
+            m_rows[last].values = std::move(values);
+    }
+}
+
+/// As many on each line as the list has columns.
+bool IndicatorReader::standLineByLine(const std::vector<const TextChunk *> &values) const
+{
+    for (size_t i = 1; i < values.size(); ++i) {
+        const Gap gap = measureGap(m_text, values[i - 1]->end, values[i]->begin, m_table);
+        if ((gap.newlines > 0) != (i % m_headers.size() == 0))
+            return false;
+    }
+    return true;
+}
+
+/// Where repeated lines were dropped, no unit and no number stands on two lines: then a row may
+/// show another cell's number.
+void IndicatorReader::distrustDroppedLines()
+{
+    std::set<QString> lines;
+    for (const Row &row : m_rows) {
+        if (!lines.insert(row.unit).second || row.gaps.empty())
+            return;
+        for (size_t i = 0; i < row.values.size(); ++i) {
+            if (!row.values[i] || i >= row.gaps.size() || row.gaps[i].newlines == 0
+                || !lines.insert(row.values[i]->text).second)
+                return;
+        }
+    }
+    for (Row &row : m_rows)
+        row.uncertain = row.uncertain || m_rows.size() > 1;
 }
 
 void IndicatorReader::insertBlanks()

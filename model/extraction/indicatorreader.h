@@ -24,12 +24,17 @@ public:
         QString unit;
         qsizetype unitEnd;
         std::vector<const TextChunk *> values; ///< nullptr for a blank that the separators show
+        std::vector<const TextChunk *> surplus; ///< more than the list has columns
         std::vector<Gap> gaps; ///< before, between and behind the values
         bool cutOff = false; ///< the last value may have lost digits
+        bool uncertain = false; ///< whose values these are cannot be told
     };
 
     const std::vector<Header> &headers() const { return m_headers; }
     const std::vector<Row> &rows() const { return m_rows; }
+
+    /// Whether any row shows its code, so that a row with one number less may lack the number.
+    bool showsCodes() const;
 
     bool read();
 
@@ -43,6 +48,10 @@ private:
 
     /// A blank cell leaves a separator more than the least that stands at its place in any row.
     void insertBlanks();
+
+    void giveDetachedValues();
+    bool standLineByLine(const std::vector<const TextChunk *> &values) const;
+    void distrustDroppedLines();
 
     struct Least {
         int first;

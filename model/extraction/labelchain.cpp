@@ -137,10 +137,15 @@ std::vector<LabelMatch> missingLabels(const HanStream &stream, QStringView text,
     std::vector<LabelMatch> found;
     const auto seek = [&](size_t begin, size_t end, int firstOrder, int endOrder) {
         for (int order = firstOrder; order < endOrder && begin < end; ++order) {
-            const LabelMatch match =
-                fuzzyMatch(stream, text, labels, labels.labelAt(order), begin, end);
-            if (match.label >= 0 && match.weight > 0)
-                found.push_back(match);
+            const int label = labels.labelAt(order);
+            const LabelMatch match = fuzzyMatch(stream, text, labels, label, begin, end);
+            if (match.label < 0 || match.weight <= 0)
+                continue;
+            found.push_back(match);
+            // A neighbour may look just as much like it: "第二十条第（）项".
+            const LabelMatch later = fuzzyMatch(stream, text, labels, label, match.end, end);
+            if (later.label >= 0 && later.weight > 0)
+                found.push_back(later);
         }
     };
     size_t end = 0;

@@ -8,6 +8,8 @@ namespace {
 
 constexpr double EditCost = 2.2;
 constexpr double OrdinalBonus = 1.5; ///< also what a short wording without its number is short of
+constexpr double WrongOrdinalCost = 2; ///< "（六）" before a label whose number is "3."
+constexpr double SentenceCost = 4; ///< the label and its number stand in running text
 constexpr size_t ShortWording = 3;
 constexpr double ValueInsideCost = 0.8; ///< numbers between the characters of one label are suspect
 constexpr int MostValuesInside = 4;
@@ -23,6 +25,26 @@ bool hasOrdinal(QStringView text, qsizetype offset, char16_t digit, const Charac
             || text[i] == u'．' || text[i] == u'“' || text[i] == u'"'))
         --i;
     return i >= 0 && i < offset - 1 && table.fold(text[i]) == digit;
+}
+
+/// True where the label stands in running text: "行政许可23件，".
+bool isInSentence(QStringView text, qsizetype labelEnd, const CharacterTable &table)
+{
+    qsizetype end = labelEnd;
+    while (end < text.size() && table.classOf(text[end]) == CharClass::Digit)
+        ++end;
+    return end > labelEnd && end + 1 < text.size()
+        && QStringView(u"件条项个宗起次").contains(text[end])
+        && QStringView(u"，、。；,").contains(text[end + 1]);
+}
+
+/// True where a bracketed number stands directly before the offset: "（六）" before 其他.
+bool followsBracket(QStringView text, qsizetype offset, const CharacterTable &table)
+{
+    qsizetype i = offset - 1;
+    while (i >= 0 && table.classOf(text[i]) == CharClass::Space)
+        --i;
+    return i >= 0 && table.classOf(text[i]) == CharClass::Close;
 }
 
 int numbersInside(QStringView text, qsizetype begin, qsizetype end, const CharacterTable &table)
@@ -45,6 +67,10 @@ LabelMatch makeMatch(const HanStream &stream, QStringView text, const LabelSet &
     match.weight = double(end - begin) - EditCost * edits + (match.ordinal ? OrdinalBonus : 0);
     if (labels[label].digit && !match.ordinal && end - begin <= ShortWording)
         match.weight -= OrdinalBonus;
+    if (labels[label].digit && !match.ordinal && followsBracket(text, first, labels.characters()))
+        match.weight -= WrongOrdinalCost;
+    if (isInSentence(text, last + 1, labels.characters()))
+        match.weight -= SentenceCost;
     if (last - first > qsizetype(end - begin))
         match.weight -= ValueInsideCost * numbersInside(text, first, last, labels.characters());
     return match;

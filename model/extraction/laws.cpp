@@ -57,6 +57,8 @@ public:
         checkOverlaps();
         for (const UnplacedNumber &number : m_report.unplaced)
             m_used.push_back({number.span, {}});
+        for (const IndicatorRow &row : m_report.indicators)
+            m_used.push_back({row.code, {}});
         for (const PrintedLabel &label : m_report.labels)
             m_used.push_back({label.span, {}});
         sortUsed();

@@ -1,6 +1,7 @@
 #include "model/extraction/layoutchoice.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace gouji {
 
@@ -10,37 +11,22 @@ constexpr size_t EnoughHeaders = 6;
 constexpr size_t EnoughRows = 3;
 constexpr size_t ShortestHead = 6;
 constexpr size_t LongestHead = 60;
+constexpr double OwnRow = 1; ///< a row that the layout has
+constexpr double OwnEmptyRow = 0.5;
 constexpr double OwnWording = 0.5; ///< the row is worded as this form words it
 constexpr double FittingRow = 0.25; ///< a row has as many items as the layout has columns
+constexpr double OverfullRow = 1; ///< a row has more items than the layout has columns
 constexpr double ForeignLine = 2; ///< a row that the layout does not have
 
-/// Without what both begin and end with, which costs nothing: heads are mostly the official ones.
-void dropCommonEnds(std::u16string_view &a, std::u16string_view &b)
+/// How many characters one text has that the other lacks. The order does not count: the headers of
+/// several columns, each broken over lines, run into one another.
+int difference(std::u16string a, std::u16string b)
 {
-    const auto begin = std::mismatch(a.begin(), a.end(), b.begin(), b.end()).first - a.begin();
-    a.remove_prefix(size_t(begin));
-    b.remove_prefix(size_t(begin));
-    const auto end = std::mismatch(a.rbegin(), a.rend(), b.rbegin(), b.rend()).first - a.rbegin();
-    a.remove_suffix(size_t(end));
-    b.remove_suffix(size_t(end));
-}
-
-int editDistance(std::u16string_view a, std::u16string_view b)
-{
-    dropCommonEnds(a, b);
-    std::vector<int> row(b.size() + 1);
-    for (size_t j = 0; j <= b.size(); ++j)
-        row[j] = int(j);
-    for (size_t i = 1; i <= a.size(); ++i) {
-        int diagonal = row[0];
-        row[0] = int(i);
-        for (size_t j = 1; j <= b.size(); ++j) {
-            const int above = row[j];
-            row[j] = std::min({above + 1, row[j - 1] + 1, diagonal + (a[i - 1] != b[j - 1])});
-            diagonal = above;
-        }
-    }
-    return row[b.size()];
+    std::sort(a.begin(), a.end());
+    std::sort(b.begin(), b.end());
+    std::u16string shared;
+    std::set_intersection(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(shared));
+    return int(std::max(a.size(), b.size()) - shared.size());
 }
 
 /// The Chinese text of the head: between the caption (or the first known header) and the first row,
@@ -72,8 +58,7 @@ std::u16string headText(const ZoneReading &reading, const HanStream &stream)
 /// How far the printed head is from the layout's; 0 where there is no head to compare.
 double headDistance(const std::u16string &head, const std::u16string &official)
 {
-    return head.empty() || head.size() > 3 * official.size() + 30 ? 0
-                                                                  : editDistance(head, official);
+    return head.empty() || head.size() > 3 * official.size() + 30 ? 0 : difference(head, official);
 }
 
 /// Filled places of a row: what a grid pads at its end does not count.
@@ -85,21 +70,34 @@ size_t filledItems(const RowReading &row)
     return count;
 }
 
+bool hasItems(const ZoneReading &reading, const QString &line)
+{
+    return std::any_of(reading.rows.begin(), reading.rows.end(),
+        [&](const RowReading &row) { return row.row == line && !row.items.empty(); });
+}
+
 double score(const ZoneReading &reading, const std::u16string &head, const LabelSet &labels,
     const FormTable &layout)
 {
     const LayoutKeys &keys = labels.keysOf(layout);
     double result = -headDistance(head, keys.head);
     for (const LabelMatch &match : reading.zone.rows) {
-        const int row = layout.rowIndex(labels[match.label].line);
-        result += row >= 0 ? 1 : -ForeignLine;
+        const QString &line = labels[match.label].line;
+        const int row = layout.rowIndex(line);
+        if (row < 0)
+            result -= hasItems(reading, line) ? ForeignLine : 0; // else it may head several rows
+        else
+            result += hasItems(reading, line) ? OwnRow : OwnEmptyRow;
         if (row >= 0 && match.edits == 0
             && keys.rows[size_t(row)].size() == match.end - match.begin)
             result += OwnWording;
     }
     for (const RowReading &row : reading.rows) {
-        if (filledItems(row) == layout.columns.size())
+        const size_t filled = filledItems(row);
+        if (filled == layout.columns.size())
             result += FittingRow;
+        else if (!row.isForeign() && filled > layout.columns.size())
+            result -= OverfullRow;
     }
     return result;
 }
@@ -135,7 +133,10 @@ bool isTable(const ZoneReading &reading, const FormTable &layout)
         return complete || reading.zone.columns.size() >= EnoughHeaders;
     if (reading.zone.table == u"requests")
         return reading.zone.rows.size() >= EnoughRows;
-    return !reading.zone.rows.empty() && (reading.zone.caption || complete);
+    // One number behind words such as 行政许可 stands in running text, too.
+    const bool headed = reading.zone.caption || !reading.zone.columns.empty();
+    return !reading.zone.rows.empty()
+        && (reading.zone.caption || (complete && (headed || layout.columns.size() > 1)));
 }
 
 } // namespace gouji

@@ -15,6 +15,11 @@ struct RowOfForm {
     /// Rows whose labels are nested equally deep: merged label cells leave the same separators
     /// before their first value. The blocks of 表二 are one table as far as their labels go.
     QString labelKind;
+    /// Rows that print equally many labels of their own, the first row of a group its parent, too:
+    /// they are padded alike.
+    QString group;
+    /// As labelKind, but apart where the first value stands on a line below the label.
+    QString firstKey;
     int lastHeaders; ///< how many headers stand in the row above the first row
 
     bool isComplete() const;

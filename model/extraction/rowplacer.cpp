@@ -88,8 +88,8 @@ PlacedRow RowPlacer::place(const RowReading &row) const
         return placed;
     }
     std::vector<SlotContent> shown;
-    auto blanks = m_separators.visibleBlanks(
-        RowOfForm(row, m_layout, m_layout.rows[size_t(m_layout.rowIndex(row.row))]));
+    const RowOfForm ofForm(row, m_layout, m_layout.rows[size_t(m_layout.rowIndex(row.row))]);
+    auto blanks = m_separators.visibleBlanks(ofForm);
     placed.inOnePiece = !blanks.has_value();
     if (!blanks)
         blanks = m_separators.innerBlanks(row);
@@ -110,7 +110,7 @@ PlacedRow RowPlacer::place(const RowReading &row) const
     };
     if (items > 0 && int(shown.size()) == places
         && (isBlank(shown.front()) || isBlank(shown.back())) && m_separators.boundsLookLikeBlanks()
-        && !sumsOver(row, shown)) {
+        && !m_separators.knowsCells(ofForm) && !sumsOver(row, shown)) {
         while (
             isBlank(shown.back())) // perhaps only the end of the row: a cell may be lost elsewhere
             shown.pop_back();

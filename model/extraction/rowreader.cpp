@@ -1,7 +1,9 @@
 #include "model/extraction/rowreader.h"
 
 #include "model/extraction/covering.h"
+#include "model/extraction/linecells.h"
 #include "model/extraction/printedlabel.h"
+#include "model/extraction/unknownheaders.h"
 
 #include <algorithm>
 
@@ -10,8 +12,6 @@ namespace gouji {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qsizetype UnknownHeaders = 16; ///< mistyped header characters before the row of 表四
 
 bool isSeparator(CharClass c)
 {
@@ -51,6 +51,8 @@ ZoneReading RowReader::read(TableZone zone) const
         labelledRows.push_back(disputesRow(reading.zone));
     for (const LabelMatch &match : reading.zone.rows)
         labelledRows.push_back(labelled(match));
+    std::for_each(labelledRows.begin(), labelledRows.end(),
+        [&](RowReading &row) { reachBackToOrdinal(row, reading.tokens); });
     if (!reading.zone.rows.empty() && reading.zone.table != u"disputes")
         readBeforeFirstRow(labelledRows.front().labelSpan.begin, covered, reading);
     for (size_t i = 0; i < labelledRows.size(); ++i) {
@@ -84,6 +86,30 @@ RowReading RowReader::labelled(const LabelMatch &match) const
     return row;
 }
 
+/// A long label may begin with its number above the row's values and go on below them.
+void RowReader::reachBackToOrdinal(RowReading &row, const std::vector<Token> &tokens) const
+{
+    const char16_t digit = row.label.label >= 0 ? m_labels[row.label.label].digit : 0;
+    if (digit == 0 || row.row == u"count")
+        return;
+    const size_t first = row.label.begin;
+    const qsizetype textBefore = first > 0 ? m_stream.offsets[first - 1] : -1;
+    bool values = false;
+    for (auto token = tokens.rbegin(); token != tokens.rend(); ++token) {
+        if (token->begin >= row.labelSpan.begin)
+            continue;
+        if (token->begin < textBefore)
+            return;
+        const bool ordinal = token->kind == TokenKind::Label && token->end - token->begin == 1
+            && m_table.fold(m_text[token->begin]) == digit;
+        if (ordinal && values)
+            row.labelSpan.begin = token->begin;
+        if (!isItem(*token))
+            return;
+        values = true;
+    }
+}
+
 /// 表四 has one row without a label: it begins behind the last header.
 RowReading RowReader::disputesRow(const TableZone &zone) const
 {
@@ -105,8 +131,11 @@ RowReading RowReader::disputesRow(const TableZone &zone) const
         const auto invented = std::count_if(tokens.begin(), first, [](const Token &token) {
             return token.gluedBefore; // 列1, 列2 …
         });
-        if (to > from && to - from <= size_t(UnknownHeaders + invented)
-            && m_stream.sentencesBetween(from, to) == 0)
+        const std::u16string_view between =
+            std::u16string_view(m_stream.characters).substr(from, to - from);
+        if (to > from && m_stream.sentencesBetween(from, to) == 0
+            && (to - from <= UnknownHeaders + size_t(invented) || looksLikeHeaders(between)
+                || endsInOneWord(between)))
             row.valuesBegin = m_stream.offsets[to - 1] + 1;
         while (row.valuesBegin < first->begin
             && m_table.classOf(m_text[row.valuesBegin]) == CharClass::Digit)
@@ -126,8 +155,7 @@ void RowReader::readTextRow(
         reading.rows.push_back(std::move(row));
         return;
     }
-    const qsizetype begin =
-        row.row == u"count" ? row.valuesBegin : m_stream.offsets[row.label.begin];
+    const qsizetype begin = row.row == u"count" ? row.valuesBegin : row.labelSpan.begin;
     const qsizetype foreign = covered.foreignText(row.valuesBegin, end);
     for (const Token &token : reading.tokens) {
         const bool glued = token.gluedBefore && token.begin != row.valuesBegin;
@@ -207,6 +235,7 @@ void RowReader::measureGaps(RowReading &row, qsizetype end) const
         before = item.end;
     }
     measureLineGap(row);
+    row.lineCells = lineCells(row, m_text, m_table);
 }
 
 void RowReader::measureLineGap(RowReading &row) const

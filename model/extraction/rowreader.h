@@ -31,6 +31,8 @@ struct RowReading {
     qsizetype valuesBegin = 0; ///< where the values may begin
     std::vector<RowItem> items;
     std::vector<Gap> gaps; ///< items + 1; empty for a grid row with blanks
+    std::vector<RowItem>
+        lineCells; ///< the row's cells where it stands on one line, see linecells.h
     Gap lineGap; ///< from the start of the line to the label, or of 表四 to the first value
     bool ownLine = false; ///< of 表四: the values begin on a line of their own
     bool grid = false;
@@ -67,6 +69,7 @@ public:
 
 private:
     RowReading readGridRow(RowReading row, qsizetype zoneEnd) const;
+    bool isLabelText(const RowItem &item) const;
     bool holdsNumber(const GridCell &cell) const;
     RowReading gridRow(const Grid &grid, int row, int afterColumn) const;
     const GridCell *foreignLabel(
@@ -84,6 +87,7 @@ private:
     void measureGaps(RowReading &row, qsizetype end) const;
     void measureLineGap(RowReading &row) const;
     RowReading labelled(const LabelMatch &match) const;
+    void reachBackToOrdinal(RowReading &row, const std::vector<Token> &tokens) const;
     RowReading disputesRow(const TableZone &zone) const;
     const Grid *gridAt(qsizetype offset) const;
 

@@ -32,7 +32,7 @@ void SeparatorModel::learnBases(const std::vector<RowOfForm> &complete)
     for (const RowOfForm &row : complete) {
         const std::vector<Gap> &gaps = row.reading->gaps;
         if (!row.isUnlabelled())
-            ++first[row.labelKind][count(gaps.front())];
+            ++first[row.firstKey][count(gaps.front())];
         for (size_t i = 1; i + 1 < gaps.size(); ++i)
             ++between[count(gaps[i])];
         ++lead[count(row.reading->lineGap)];
@@ -85,6 +85,8 @@ SeparatorModel SeparatorModel::learn(const std::vector<RowOfForm> &rows)
         return model;
     model.learnBases(complete);
     model.learnPadding(rows);
+    model.learnEnds(complete);
+    model.learnLineCells(complete);
     return model.widened(rows);
 }
 
@@ -113,6 +115,7 @@ std::optional<SeparatorModel> SeparatorModel::guess(const std::vector<RowOfForm>
         if (int(filled.size()) < EnoughFittingRows || !model.learnLeast(filled))
             continue;
         model.learnPadding(rows);
+        model.guessLineCells(rows);
         model = model.widened(filled).generalised(filled);
         if (model.fit(filled) * 10 >= int(filled.size()) * 9)
             return model;
@@ -150,7 +153,7 @@ bool SeparatorModel::learnLeast(const std::vector<RowOfForm> &rows)
             ++values;
         }
         if (!row.isUnlabelled())
-            lessen(m_first.insert(row.labelKind, m_first.value(row.labelKind, None)).value(),
+            lessen(m_first.insert(row.firstKey, m_first.value(row.firstKey, None)).value(),
                 count(gaps.front()));
         ++lead[count(row.reading->lineGap)];
         for (const QString &table : {row.table, QString()}) {

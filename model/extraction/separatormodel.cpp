@@ -3,7 +3,8 @@
 #include <algorithm>
 #include <numeric>
 
-// How the model is applied to a row; separatorlearning.cpp learns it.
+// How the model is applied to a row; separatorlearning.cpp learns it, exactcells.cpp knows rows
+// that leave no doubt.
 namespace gouji {
 
 int SeparatorModel::count(const Gap &gap) const
@@ -72,9 +73,9 @@ std::optional<int> SeparatorModel::trailingBlanks(const RowOfForm &row, int want
 /// What complete rows of this kind show before their first value; where there is none, what all
 /// others agree on. Where the text draws a grid, a row outside has lost or gained a cell: there
 /// that would be a guess.
-std::optional<int> SeparatorModel::firstBase(const QString &labelKind) const
+std::optional<int> SeparatorModel::firstBase(const RowOfForm &row) const
 {
-    if (const auto it = m_first.constFind(labelKind); it != m_first.constEnd())
+    if (const auto it = m_first.constFind(row.firstKey); it != m_first.constEnd())
         return *it;
     if (m_first.isEmpty() || m_drawn)
         return std::nullopt;
@@ -131,7 +132,7 @@ std::optional<int> SeparatorModel::leadingBlanks(const RowOfForm &row, int other
         surplus = count(reading.lineGap) - m_lead;
     } else if (row.isUnlabelled()) {
         return leadingBlanksBelowHeader(row, others);
-    } else if (const auto base = firstBase(row.labelKind)) {
+    } else if (const auto base = firstBase(row)) {
         surplus = count(reading.gaps.front()) - *base;
     } else {
         return std::nullopt; // merged label cells may leave separators of their own
@@ -157,6 +158,10 @@ std::optional<std::vector<int>> SeparatorModel::innerBlanks(const RowReading &ro
 std::optional<std::vector<int>> SeparatorModel::visibleBlanks(const RowOfForm &row) const
 {
     const RowReading &reading = *row.reading;
+    if (knowsLine(row))
+        return lineBlanks(row);
+    if (auto exact = exactBlanks(row))
+        return exact;
     auto blanks = innerBlanks(reading);
     if (!blanks)
         return std::nullopt;

@@ -17,11 +17,24 @@ qsizetype endOf(const RowReading &row)
                              : std::max(row.labelSpan.end, row.items.back().end);
 }
 
-/// A label of another form, or of a header, with values behind it is none of this table's.
+bool sharesItems(const RowReading &row, const std::vector<RowReading> &rows)
+{
+    return std::any_of(rows.begin(), rows.end(), [&row](const RowReading &other) {
+        return &other != &row && !other.items.empty()
+            && other.items.back().begin == row.items.back().begin;
+    });
+}
+
+/// A label of another form, or of a header, with values behind it is none of this table's. In a
+/// grid they may be those of the label beside it.
 void forgetOtherLabels(std::vector<RowReading> &rows, const FormTable &layout)
 {
     for (RowReading &row : rows) {
-        if (layout.rowIndex(row.row) < 0 && !row.items.empty())
+        if (layout.rowIndex(row.row) >= 0 || row.items.empty())
+            continue;
+        if (sharesItems(row, rows))
+            row.items.clear();
+        else
             row.row.clear();
     }
 }

@@ -4,6 +4,8 @@
 #include "model/extraction/extractor.h"
 #include "model/extraction/printedlabel.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace gouji {
@@ -11,13 +13,6 @@ namespace gouji {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-bool unitInHeader(const ZoneReading &reading, QStringView text, const HanStream &stream)
-{
-    const auto &zone = reading.zone;
-    const qsizetype end = zone.rows.empty() ? zone.end : stream.offsets[zone.rows.front().begin];
-    return text.mid(zone.begin, end - zone.begin).contains(u"万元");
-}
 
 /// `spans` in text order; they do not overlap each other.
 bool touchesAny(const std::vector<SourceSpan> &spans, const Token &token)
@@ -39,8 +34,19 @@ TableWriter::TableWriter(const Document &document, const HanStream &stream, cons
     const ZoneReading &reading, const FormTable &layout, Report &report)
     : m_text(document.text), m_stream(stream), m_labels(labels), m_layout(layout), m_report(report),
       m_firstCell(report.cells().size()), m_firstForeign(report.foreign.size()),
-      m_unitInHeader(unitInHeader(reading, m_text, stream))
+      m_headUnit(headUnit(reading))
 {
+}
+
+TableWriter::HeadUnit TableWriter::headUnit(const ZoneReading &reading) const
+{
+    static const QRegularExpression yuan(u"(?:单位[:：]?|[(（])(?:人民币)?元"_s);
+    const auto &zone = reading.zone;
+    const qsizetype end = zone.rows.empty() ? zone.end : m_stream.offsets[zone.rows.front().begin];
+    const QString head = printed({zone.begin, end}).remove(u' ');
+    if (head.contains(u"万元"_s))
+        return HeadUnit::WanYuan;
+    return yuan.match(head).hasMatch() ? HeadUnit::Yuan : HeadUnit::None;
 }
 
 Cell TableWriter::cellOf(CellId id, const FormLine &column, const RowItem &item) const
@@ -49,11 +55,13 @@ Cell TableWriter::cellOf(CellId id, const FormLine &column, const RowItem &item)
     cell.id = std::move(id);
     cell.raw = m_text.mid(item.begin, item.end - item.begin).trimmed().toString();
     cell.spans.push_back({item.begin, item.end});
-    const ReadValue value = readValue(cell.raw, column.kind);
+    ReadValue value = readValue(cell.raw, column.kind);
+    const bool amount = column.kind == ValueKind::AmountWanYuan;
+    if (amount && value.content.number && !value.unitPrinted && m_headUnit == HeadUnit::Yuan)
+        value = readValue(QString(cell.raw + u'元'), column.kind);
     cell.content = value.content;
     cell.note = value.note;
-    cell.unitPrinted =
-        column.kind == ValueKind::AmountWanYuan && (value.unitPrinted || m_unitInHeader);
+    cell.unitPrinted = amount && (value.unitPrinted || m_headUnit != HeadUnit::None);
     return cell;
 }
 

@@ -20,6 +20,10 @@ public:
     void addUnplaced(const ZoneReading &reading);
 
 private:
+    /// The unit of amounts that the head of the table prints.
+    enum class HeadUnit { None, Yuan, WanYuan };
+
+    HeadUnit headUnit(const ZoneReading &reading) const;
     std::vector<SourceSpan> usedSpans() const;
     Cell cellOf(CellId id, const FormLine &column, const RowItem &item) const;
     QString printed(const SourceSpan &span) const;
@@ -31,7 +35,7 @@ private:
     Report &m_report;
     size_t m_firstCell; ///< of this table in the report's cells …
     size_t m_firstForeign; ///< … and in its foreign cells
-    bool m_unitInHeader;
+    const HeadUnit m_headUnit;
 };
 
 } // namespace gouji

@@ -1,5 +1,7 @@
 #include "model/extraction/textchunk.h"
 
+#include "model/extraction/gap.h"
+
 namespace gouji {
 
 std::vector<TextChunk> chunksOf(
@@ -11,6 +13,11 @@ std::vector<TextChunk> chunksOf(
         const CharClass kind = table.classOf(text[i]);
         const bool hard =
             kind == CharClass::Newline || kind == CharClass::Tab || kind == CharClass::Pipe;
+        const bool startsLine = i == begin || table.classOf(text[i - 1]) == CharClass::Newline;
+        if (const qsizetype page = startsLine ? pageLineEnd(text, i, end, table) : i; page > i) {
+            i = page;
+            continue;
+        }
         if (hard || kind == CharClass::Space) {
             onlySpaces = onlySpaces && !hard;
             ++i;

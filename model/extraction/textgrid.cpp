@@ -1,5 +1,7 @@
 #include "model/extraction/textgrid.h"
 
+#include "model/extraction/gap.h"
+
 #include <algorithm>
 
 namespace gouji {
@@ -91,6 +93,10 @@ std::vector<Grid> textGrids(
         run.clear();
     };
     for (qsizetype place = begin; place < end;) {
+        if (const qsizetype page = pageLineEnd(text, place, end, table); page > place) {
+            place = page + 1;
+            continue;
+        }
         Line line = readLine(text, place, end, table);
         place = line.end + 1;
         if (!run.empty() && run.back().shape() != line.shape())

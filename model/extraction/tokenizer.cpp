@@ -53,7 +53,9 @@ public:
     {
         for (qsizetype i = m_begin; i < m_end;) {
             const CharClass c = classAt(i);
-            if (c == CharClass::Digit)
+            if (const qsizetype end = pageCountEnd(i); end > i)
+                i = put(i, end, TokenKind::Page);
+            else if (c == CharClass::Digit)
                 i = number(i);
             else if (c == CharClass::Open)
                 i = bracket(i);
@@ -106,17 +108,27 @@ private:
     qsizetype number(qsizetype begin)
     {
         qsizetype end = digits(begin);
-        if (isLatin(at(begin - 1)) || isLatin(at(end)))
+        if (isLatin(at(skipBack(begin) - 1)) || isLatin(at(end)))
             return put(begin, proseEnd(end), TokenKind::Prose);
         if (const qsizetype dateEnd = date(begin, end))
             return put(begin, dateEnd, TokenKind::Date);
-        if (isOrdinal(end))
+        if (const qsizetype mark = ordinalMark(begin, end); isOrdinal(mark))
             return ordinal(begin, end);
         if (at(end) == u'%' || at(end) == u'％' || at(end) == u'.' || at(end) == u'·')
             return put(begin, end + 1, TokenKind::Prose);
         if (isPage(begin, end))
             return put(begin, end, TokenKind::Page);
+        if (isInSentence(end))
+            return put(begin, end, TokenKind::Prose);
         return value(begin, end);
+    }
+
+    /// "64件，" and "64。": the punctuation of running text directly behind a number or its unit.
+    bool isInSentence(qsizetype end) const
+    {
+        const QStringView unit = unitAt(end);
+        const QChar next = at(unit.isEmpty() ? end : skip(end, CharClass::Space) + unit.size());
+        return QStringView(u"，。；").contains(next);
     }
 
     qsizetype value(qsizetype begin, qsizetype end)
@@ -136,27 +148,38 @@ private:
             const bool taken = !m_tokens.empty() && m_tokens.back().end > start;
             if (start < m_begin || taken || m_text.mid(start, sign.size()) != sign)
                 continue;
-            return start == m_begin || isSeparator(classAt(start - 1)) ? start : begin;
+            return start == m_begin || mayPrecedeSign(start - 1) ? start : begin;
         }
         return begin;
+    }
+
+    /// A separator, also the comma and the quotation mark of comma-separated values.
+    bool mayPrecedeSign(qsizetype i) const
+    {
+        return isSeparator(classAt(i)) || at(i) == u',' || at(i) == u'"';
     }
 
     /// 万元, 元, 件 … where nothing but a separator or a bracket follows.
     qsizetype withUnit(qsizetype end) const
     {
-        static constexpr QStringView Units[] = {u"亿元", u"万元", u"元", u"件", u"条", u"项", u"个",
-            u"宗", u"起", u"次", u"份", u"部", u"人", u"万"};
-        const qsizetype start = skip(end, CharClass::Space);
-        if (!m_table.isHan(at(start)))
-            return end;
-        for (const QStringView unit : Units) {
-            if (m_text.mid(start, unit.size()) != unit)
-                continue;
-            const CharClass after = classAt(start + unit.size());
-            if (isSeparator(after) || after == CharClass::Open)
-                return start + unit.size();
-        }
-        return end;
+        const QStringView unit = unitAt(end);
+        const qsizetype unitEnd = skip(end, CharClass::Space) + unit.size();
+        const CharClass after = classAt(unitEnd);
+        const bool alone = isSeparator(after) || after == CharClass::Open;
+        return !unit.isEmpty() && alone ? unitEnd : end;
+    }
+
+    /// The unit behind a number, empty where there is none.
+    QStringView unitAt(qsizetype end) const
+    {
+        static constexpr QStringView Units[] = {u"亿元", u"万元", u"万", u"元", u"件", u"条", u"项",
+            u"个", u"宗", u"起", u"次", u"份", u"部", u"人"};
+        const QStringView rest = m_text.mid(skip(end, CharClass::Space));
+        if (rest.isEmpty() || !m_table.isHan(rest.front()))
+            return {};
+        const auto unit = std::find_if(std::begin(Units), std::end(Units),
+            [rest](QStringView candidate) { return rest.startsWith(candidate); });
+        return unit == std::end(Units) ? QStringView() : *unit;
     }
 
     /// "（其中修订16件）" directly behind a number belongs to it.
@@ -208,12 +231,33 @@ private:
         return count;
     }
 
+    /// A long label goes on below its values: "（含⏎0  4⏎其他文件）". They stand on a line of their
+    /// own, or apart from the text before them.
+    bool valuesEndLine(qsizetype open, qsizetype close) const
+    {
+        for (qsizetype i = open; i < close; ++i) {
+            if (classAt(i) != CharClass::Newline)
+                continue;
+            qsizetype begin = i;
+            while (begin > open && !m_table.isHan(at(begin - 1))
+                && classAt(begin - 1) != CharClass::Newline)
+                --begin;
+            const qsizetype first = skip(skip(begin, CharClass::Tab), CharClass::Space);
+            const bool apart = classAt(begin - 1) == CharClass::Newline || first - begin >= 2
+                || classAt(begin) == CharClass::Tab;
+            if (apart && classAt(first) == CharClass::Digit && classAt(i - 1) != CharClass::Other)
+                return true;
+        }
+        return false;
+    }
+
     /// Digits in a bracket belong to the label around it, unless it looks like an unclosed one.
     qsizetype bracket(qsizetype open)
     {
         const qsizetype close = closing(open);
         const int numbers = close ? countNumbers(open, close) : 0;
-        if (numbers == 0 || numbers + countLoneDashes(open, close) >= NumbersOfARow)
+        if (numbers == 0 || numbers + countLoneDashes(open, close) >= NumbersOfARow
+            || valuesEndLine(open, close))
             return open + 1;
         const bool label = hasHan(open, close) || m_table.isHan(at(skipBack(open) - 1))
             || m_table.isHan(at(close + 1));
@@ -249,12 +293,21 @@ private:
         return 0;
     }
 
-    bool isOrdinal(qsizetype end) const
+    /// Where the mark behind an ordinal would stand. Only a single digit has it behind a space, or
+    /// on the next line, as narrow columns break it: "1 .属于", "1⏎、属于".
+    qsizetype ordinalMark(qsizetype begin, qsizetype end) const
     {
-        const QChar c = at(end);
+        const qsizetype space = skip(end, CharClass::Space);
+        const qsizetype mark = classAt(space) == CharClass::Newline ? space + 1 : space;
+        return mark > end && end - begin == 1 && isOrdinal(mark) ? mark : end;
+    }
+
+    bool isOrdinal(qsizetype mark) const
+    {
+        const QChar c = at(mark);
         if (c != u'.' && c != u'、' && c != u'．' && c != u'﹒')
             return false;
-        const QChar next = at(skip(end + 1, CharClass::Space));
+        const QChar next = at(skip(mark + 1, CharClass::Space));
         return m_table.isHan(next) || next == u'“' || next == u'"' || next == u'\n';
     }
 
@@ -266,11 +319,28 @@ private:
         return put(end - 1, end, TokenKind::Label);
     }
 
-    /// A line of its own with dashes and spaces around the number, or 第3页.
+    /// The end of "第 3 页 共 8 页" or "第3页", or `begin`.
+    qsizetype pageCountEnd(qsizetype begin) const
+    {
+        if (at(begin) != u'第' || classAt(begin - 1) == CharClass::Han)
+            return begin;
+        const qsizetype page = pagesEnd(begin);
+        const qsizetype next = skip(page, CharClass::Space);
+        const qsizetype count = page > begin && at(next) == u'共' ? pagesEnd(next) : next;
+        return count > next ? count : page;
+    }
+
+    /// Passes over 第3页 or 共8页 at `begin`; otherwise returns it.
+    qsizetype pagesEnd(qsizetype begin) const
+    {
+        const qsizetype number = skip(begin + 1, CharClass::Space);
+        const qsizetype end = skip(skip(number, CharClass::Digit), CharClass::Space);
+        return classAt(number) == CharClass::Digit && at(end) == u'页' ? end + 1 : begin;
+    }
+
+    /// A line of its own with dashes and spaces around the number.
     bool isPage(qsizetype begin, qsizetype end) const
     {
-        if (at(skip(end, CharClass::Space)) == u'页' && at(skipBack(begin) - 1) == u'第')
-            return true;
         qsizetype left = skipBack(begin);
         qsizetype right = skip(end, CharClass::Space);
         const auto isRule = [](QChar c) {
@@ -294,9 +364,18 @@ private:
         while (end < m_end && isDashCharacter(at(end)))
             ++end;
         const bool alone = isSeparator(classAt(begin - 1)) && isSeparator(classAt(end));
-        if (!alone || end - begin > 2 || beginsPage(end) || endsPage(begin))
+        if (!alone || end - begin > 2 || isWord(begin, end) || beginsPage(end) || endsPage(begin))
             return end;
         return put(begin, end, TokenKind::Dash);
+    }
+
+    /// "4. 无 正当理由": a part of a label that spaces cut off.
+    bool isWord(qsizetype begin, qsizetype end) const
+    {
+        const QChar before = at(skipBack(begin) - 1);
+        const QChar after = at(skip(end, CharClass::Space));
+        return at(begin) == u'无' && after != u'无' && m_table.isHan(after)
+            && (m_table.isHan(before) || QStringView(u".．、").contains(before));
     }
 
     bool beginsPage(qsizetype dashEnd) const

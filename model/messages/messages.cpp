@@ -38,7 +38,20 @@ QString Messages::error(const Error &error) const
     const QString file =
         error.file == "-"_L1 ? m_book->translate("Messages", "standard input") : error.file;
     const QString text = m_book->translate("Messages", errorText(error.code));
-    return withDetail(*m_book, text.arg(file), error.detail);
+    return withDetail(*m_book, text.arg(file), reason(error));
+}
+
+/// The library's own words where no sentence of ours says it.
+QString Messages::reason(const Error &error) const
+{
+    if (error.reason.isEmpty())
+        return error.detail;
+    QString text = orId(*m_book, reasonText(error.reason), error.reason);
+    if (text.contains("%1"_L1))
+        text = text.arg(error.detail);
+    return error.line == 0
+        ? text
+        : m_book->translate("Messages", "line %1: %2").arg(QString::number(error.line), text);
 }
 
 QString Messages::notice(const Notice &notice) const

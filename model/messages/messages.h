@@ -62,6 +62,8 @@ public:
     QString caption(const QString &id) const;
 
 private:
+    QString reason(const Error &error) const;
+
     Language m_language;
     std::unique_ptr<const Phrasebook> m_book;
 };

@@ -45,6 +45,25 @@ constexpr Text Notices[] = {
             "been pictures.")},
 };
 
+constexpr Text Reasons[] = {
+    {"profile.json"_L1, QT_TRANSLATE_NOOP("Messages", "this is no JSON: %1")},
+    {"profile.schema"_L1, QT_TRANSLATE_NOOP("Messages", "“schema” is not “%1”")},
+    {"profile.unknown_key"_L1, QT_TRANSLATE_NOOP("Messages", "there is no setting “%1”")},
+    {"profile.unknown_rule"_L1, QT_TRANSLATE_NOOP("Messages", "there is no rule “%1”")},
+    {"profile.unknown_cell"_L1, QT_TRANSLATE_NOOP("Messages", "there is no cell “%1”")},
+    {"profile.severity"_L1,
+        QT_TRANSLATE_NOOP(
+            "Messages", "the severity of “%1” is none of “error”, “warning” and “info”")},
+    {"profile.tolerance"_L1,
+        QT_TRANSLATE_NOOP("Messages", "“amount_tolerance” is no number from 0 to %1")},
+    {"profile.relations"_L1, QT_TRANSLATE_NOOP("Messages", "“relations” is no list of objects")},
+    {"profile.relation_id"_L1, QT_TRANSLATE_NOOP("Messages", "a relation has no “id” of its own")},
+    {"profile.no_cells"_L1, QT_TRANSLATE_NOOP("Messages", "“%1” names no cells")},
+    {"profile.no_texts"_L1, QT_TRANSLATE_NOOP("Messages", "“%1” holds something else than texts")},
+    {"profile.no_list"_L1, QT_TRANSLATE_NOOP("Messages", "“%1” is no list")},
+    {"profile.no_object"_L1, QT_TRANSLATE_NOOP("Messages", "“%1” is no object")},
+};
+
 constexpr Text Rules[] = {
     {"requests.row_total"_L1, QT_TRANSLATE_NOOP("Messages", "Row total")},
     {"requests.processed_total"_L1, QT_TRANSLATE_NOOP("Messages", "Total of the results")},
@@ -76,6 +95,11 @@ constexpr Text Rules[] = {
 };
 
 } // namespace
+
+const char *reasonText(const QString &reason)
+{
+    return find(Reasons, reason);
+}
 
 const char *noticeText(const QString &code)
 {

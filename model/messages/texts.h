@@ -9,6 +9,8 @@ namespace gouji {
 /// The source texts of whatever is named by a closed list of ids; Phrasebook translates them. The
 /// texts of unknown ids are nullptr: the caller then shows the id itself.
 const char *errorText(ErrorCode code); ///< %1 is the file
+/// Of what is wrong in a file; %1 is the error's detail.
+const char *reasonText(const QString &reason);
 const char *noticeText(const QString &code); ///< %1 is the notice's detail
 const char *ruleText(const QString &rule);
 const char *captionText(const QString &id);

@@ -93,4 +93,63 @@ void Report::setContent(const CellId &id, const CellContent &content)
     }
 }
 
+void Report::place(const CellId &id, const TextPlace &place)
+{
+    release(id);
+    const auto cell = m_index.constFind(id);
+    const auto number = std::find_if(unplaced.begin(), unplaced.end(),
+        [&place](const UnplacedNumber &known) { return TextPlace::of(known.span) == place; });
+    if (cell == m_index.constEnd() || number == unplaced.end())
+        return;
+    Cell &target = m_cells[*cell];
+    m_placements.push_back({id, *number, target.raw, target.spans});
+    unplaced.erase(number);
+    for (const SourceSpan &span : target.spans) {
+        if (!span.isEmpty())
+            addUnplaced({target.raw, id.table().toString(), span});
+    }
+    const Placement &placement = m_placements.back();
+    target.spans = {placement.number.span};
+    target.raw = placement.number.raw;
+}
+
+TextPlace Report::placed(const CellId &id) const
+{
+    const auto known = std::find_if(m_placements.begin(), m_placements.end(),
+        [&id](const Placement &placement) { return placement.cell == id; });
+    return known == m_placements.end() ? TextPlace {} : TextPlace::of(known->number.span);
+}
+
+/// What the cell was read from may by now stand in another cell, and stays there.
+void Report::release(const CellId &id)
+{
+    const auto known = std::find_if(m_placements.begin(), m_placements.end(),
+        [&id](const Placement &placement) { return placement.cell == id; });
+    if (known == m_placements.end())
+        return;
+    const Placement placement = *known;
+    m_placements.erase(known);
+    Cell &cell = m_cells[m_index.value(id)];
+    cell.raw = placement.raw;
+    cell.spans = placement.spans;
+    std::erase_if(cell.spans, [this](const SourceSpan &span) { return isPlaced(span); });
+    std::erase_if(unplaced, [&cell](const UnplacedNumber &number) {
+        return std::find(cell.spans.begin(), cell.spans.end(), number.span) != cell.spans.end();
+    });
+    addUnplaced(placement.number);
+}
+
+void Report::addUnplaced(const UnplacedNumber &number)
+{
+    const auto behind = std::find_if(unplaced.begin(), unplaced.end(),
+        [&number](const UnplacedNumber &known) { return known.span.begin > number.span.begin; });
+    unplaced.insert(behind, number);
+}
+
+bool Report::isPlaced(const SourceSpan &span) const
+{
+    return std::any_of(m_placements.begin(), m_placements.end(),
+        [&span](const Placement &placement) { return placement.number.span == span; });
+}
+
 } // namespace gouji

@@ -63,6 +63,16 @@ struct UnplacedNumber {
     SourceSpan span;
 };
 
+/// Where a number stands in the text of a document, by which it is known again. Empty for none.
+struct TextPlace {
+    qsizetype begin = 0;
+    qsizetype end = 0;
+
+    static TextPlace of(const SourceSpan &span) { return {span.begin, span.end}; }
+    bool isEmpty() const { return end <= begin; }
+    bool operator==(const TextPlace &) const = default;
+};
+
 /// A label as it was printed, for the rules about wording. `scope` is "table", "table/row/*" or
 /// "table/*/column"; `printed` is the text without line breaks.
 struct PrintedLabel {
@@ -88,6 +98,7 @@ struct IndicatorRow {
     QString unit;
     QString parent; ///< id of the row it is a part of; empty at the top
     SourceSpan span;
+    SourceSpan code {}; ///< where the row's code or number stands; empty where it has none
 };
 
 /// A report within a file, which may hold several.
@@ -132,10 +143,29 @@ struct Report {
     /// For Review: sets a cell's content and nothing else. A cell that is not printed is added; one
     /// set back to NotPrinted stays in the list with that state, which everyone treats as absent.
     void setContent(const CellId &id, const CellContent &content);
+    /// For Review: the cell stands where the unplaced number at `place` does, which is no longer
+    /// unplaced; the number that it was read from, if any, is instead. An empty place, or one where
+    /// no such number stands, gives the cell its own place back.
+    void place(const CellId &id, const TextPlace &place);
+    /// Of the number that was put into the cell by hand; empty where none was.
+    TextPlace placed(const CellId &id) const;
 
 private:
+    /// A number in its cell, and what the cell had before.
+    struct Placement {
+        CellId cell;
+        UnplacedNumber number;
+        QString raw;
+        std::vector<SourceSpan> spans;
+    };
+
+    void release(const CellId &id);
+    void addUnplaced(const UnplacedNumber &number);
+    bool isPlaced(const SourceSpan &span) const;
+
     std::vector<Cell> m_cells;
     QHash<CellId, size_t> m_index;
+    std::vector<Placement> m_placements;
 };
 
 /// The only form in which a value changes.
@@ -143,6 +173,8 @@ struct CellEdit {
     CellId cell;
     CellContent before;
     CellContent after;
+    TextPlace placeBefore = {}; ///< of a number put into the cell by hand; empty: its own
+    TextPlace placeAfter = {}; ///< likewise
     bool operator==(const CellEdit &) const = default;
 };
 

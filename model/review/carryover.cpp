@@ -6,8 +6,11 @@ CarryOver carryOver(const ReviewState &earlier, const Report &report)
 {
     CarryOver result;
     Report corrected = report;
-    result.leftCorrections = applyCorrections(earlier.corrections, corrected);
-    for (const CellEdit &edit : earlier.corrections) {
+    std::vector<CellEdit> corrections = earlier.corrections;
+    for (CellEdit &edit : corrections)
+        edit.placeAfter = {}; // something else may stand there in this version
+    result.leftCorrections = applyCorrections(corrections, corrected);
+    for (const CellEdit &edit : corrections) {
         if (corrected.content(edit.cell) != report.content(edit.cell))
             result.change.cells.push_back(edit);
     }

@@ -17,10 +17,28 @@ void correct(std::vector<CellEdit> &corrections, const CellEdit &edit)
         [&edit](const CellEdit &correction) { return correction.cell == edit.cell; });
     if (known == corrections.end())
         corrections.push_back(edit);
-    else if (known->before == edit.after)
+    else if (known->before == edit.after && edit.placeAfter.isEmpty())
         corrections.erase(known);
-    else
+    else {
         known->after = edit.after;
+        known->placeAfter = edit.placeAfter;
+    }
+}
+
+/// The last note behind an entry that was given for what the entry had put into a cell.
+QString noteBehind(const Record &record, size_t entry, const CellEdit &made)
+{
+    const QString subject = cellSubject(made.cell);
+    const std::vector<CellWitness> left {{made.cell, made.after}};
+    QString note;
+    for (size_t i = entry + 1; i < record.size(); ++i) {
+        for (const VerdictEdit &edit : record[i].change.verdicts) {
+            const auto &seen = (edit.after.seen.empty() ? edit.before : edit.after).seen;
+            if (edit.subject == subject && seen == left)
+                note = edit.after.note;
+        }
+    }
+    return note;
 }
 
 bool isCellOf(const Report &report, const CellId &cell)
@@ -60,7 +78,7 @@ ReviewChange ReviewChange::inverse() const
 {
     ReviewChange inverse;
     for (auto it = cells.rbegin(); it != cells.rend(); ++it)
-        inverse.cells.push_back({it->cell, it->after, it->before});
+        inverse.cells.push_back({it->cell, it->after, it->before, it->placeAfter, it->placeBefore});
     for (auto it = verdicts.rbegin(); it != verdicts.rend(); ++it)
         inverse.verdicts.push_back({it->subject, it->after, it->before});
     return inverse;
@@ -77,14 +95,26 @@ bool ReviewChange::concerns(const CellId &cell) const
     });
 }
 
+QString reasonOf(const Record &record, size_t entry)
+{
+    QStringList reasons {record[entry].reason};
+    for (const CellEdit &edit : record[entry].change.cells)
+        reasons << noteBehind(record, entry, edit);
+    reasons.removeDuplicates();
+    reasons.removeAll(QString());
+    return reasons.join(u"; "_s);
+}
+
 std::vector<CellEdit> applyCorrections(const std::vector<CellEdit> &corrections, Report &report)
 {
     std::vector<CellEdit> left;
     for (const CellEdit &edit : corrections) {
-        if (isCellOf(report, edit.cell) && report.content(edit.cell) == edit.before)
-            report.setContent(edit.cell, edit.after);
-        else
+        if (!isCellOf(report, edit.cell) || report.content(edit.cell) != edit.before) {
             left.push_back(edit);
+            continue;
+        }
+        report.setContent(edit.cell, edit.after);
+        report.place(edit.cell, edit.placeAfter);
     }
     return left;
 }

@@ -50,6 +50,10 @@ struct RecordEntry {
 
 using Record = std::vector<RecordEntry>;
 
+/// Why an entry was made: its own reason, and what the reviewer noted later on its cells while they
+/// held what the entry had put there. Empty where nobody said.
+QString reasonOf(const Record &record, size_t entry);
+
 /// Everything that a reviewer has added to a document: what a review is saved as. Values and
 /// verdicts stand for themselves; the record tells how they came about and is never replayed.
 struct ReviewState {

@@ -13,7 +13,7 @@ Review::Review(Document document, Report report, const FormLibrary &library, QOb
 
 bool Review::isEdited(const CellId &cell) const
 {
-    return m_original.content(cell) != m_current.content(cell);
+    return m_original.content(cell) != m_current.content(cell) || !m_current.placed(cell).isEmpty();
 }
 
 std::vector<CellEdit> Review::corrections() const
@@ -21,7 +21,8 @@ std::vector<CellEdit> Review::corrections() const
     std::vector<CellEdit> edits;
     const auto add = [&](const CellId &cell) {
         if (isEdited(cell))
-            edits.push_back({cell, m_original.content(cell), m_current.content(cell)});
+            edits.push_back({cell, m_original.content(cell), m_current.content(cell), {},
+                m_current.placed(cell)});
     };
     for (const ReportTable &table : m_current.tables) {
         for (const FormLine &row : table.layout->rows) {
@@ -86,8 +87,9 @@ QSet<CellId> Review::settledCells() const
 ReviewChange Review::reversalOf(const RecordEntry &entry) const
 {
     ReviewChange reversal = entry.change.inverse();
-    std::erase_if(
-        reversal.cells, [this](const CellEdit &edit) { return content(edit.cell) != edit.before; });
+    std::erase_if(reversal.cells, [this](const CellEdit &edit) {
+        return content(edit.cell) != edit.before || placed(edit.cell) != edit.placeBefore;
+    });
     std::erase_if(reversal.verdicts,
         [this](const VerdictEdit &edit) { return givenVerdict(edit.subject) != edit.before; });
     return reversal;
@@ -124,6 +126,7 @@ int Review::apply(const ReviewChange &change, Step step, int of, const QString &
     std::vector<CellId> cells;
     for (const CellEdit &edit : change.cells) {
         m_current.setContent(edit.cell, edit.after);
+        m_current.place(edit.cell, edit.placeAfter);
         cells.push_back(edit.cell);
     }
     for (const VerdictEdit &edit : change.verdicts)

@@ -59,6 +59,8 @@ public:
     const PreviousYear *previous() const { return m_previous ? &*m_previous : nullptr; }
 
     CellContent content(const CellId &cell) const { return m_current.content(cell); }
+    /// Where the number stands that was put into the cell by hand; empty where none was.
+    TextPlace placed(const CellId &cell) const { return m_current.placed(cell); }
     bool isEdited(const CellId &cell) const;
     /// The difference between original and current, in the order of the form.
     std::vector<CellEdit> corrections() const;

@@ -41,10 +41,25 @@ std::optional<CellId> cellFromJson(const QJsonValue &json)
     return id.count(u'/') == 2 ? std::optional(CellId(id)) : std::nullopt;
 }
 
+QJsonObject toJson(const TextPlace &place)
+{
+    return {{u"begin"_s, place.begin}, {u"end"_s, place.end}};
+}
+
+TextPlace placeFromJson(const QJsonValue &json)
+{
+    return {json[u"begin"].toInteger(), json[u"end"].toInteger()};
+}
+
 QJsonObject toJson(const CellEdit &edit)
 {
-    return {{u"cell"_s, edit.cell.toString()}, {u"before"_s, contentToJson(edit.before)},
+    QJsonObject json {{u"cell"_s, edit.cell.toString()}, {u"before"_s, contentToJson(edit.before)},
         {u"after"_s, contentToJson(edit.after)}};
+    if (!edit.placeBefore.isEmpty())
+        json.insert(u"place_before"_s, toJson(edit.placeBefore));
+    if (!edit.placeAfter.isEmpty())
+        json.insert(u"place_after"_s, toJson(edit.placeAfter));
+    return json;
 }
 
 std::optional<CellEdit> editFromJson(const QJsonValue &json)
@@ -54,7 +69,8 @@ std::optional<CellEdit> editFromJson(const QJsonValue &json)
     const auto after = contentFromJson(json[u"after"].toObject());
     if (!cell || !before || !after)
         return std::nullopt;
-    return CellEdit {*cell, *before, *after};
+    return CellEdit {*cell, *before, *after, placeFromJson(json[u"place_before"]),
+        placeFromJson(json[u"place_after"])};
 }
 
 QJsonObject toJson(const ReviewVerdict &verdict)

@@ -13,6 +13,8 @@ namespace gouji {
 ///
 ///     {"cell": "requests/received/natural",
 ///      "before": {"state": "value", "value": "28"}, "after": {"state": "blank"}}
+///     the same with "place_before" or "place_after": {"begin": 812, "end": 814}, where the number
+///     in the cell is one of the original that was put there by hand
 ///     {"subject": "requests.balance/natural", "decision": "dismissed", "note": "…",
 ///      "seen": [{"cell": "requests/received/natural", "state": "value", "value": "28"}, …]}
 ///     {"number": 3, "time": "2024-03-01T12:00:00.000Z", "user": "…", "step": "undone", "of": 2,

@@ -66,6 +66,17 @@ CellId subjectCell(const QString &subject)
     return subject.startsWith(cellPrefix()) ? CellId(subject.mid(cellPrefix().size())) : CellId();
 }
 
+QHash<CellId, QString> notesOfCells(const ReviewVerdicts &verdicts, const Report &report)
+{
+    QHash<CellId, QString> notes;
+    for (auto it = verdicts.begin(); it != verdicts.end(); ++it) {
+        const CellId cell = subjectCell(it.key());
+        if (!cell.isEmpty() && !it->note.isEmpty() && it->holdsFor(report))
+            notes.insert(cell, it->note);
+    }
+    return notes;
+}
+
 std::vector<CellWitness> witnesses(const std::vector<CellId> &cells, const Report &report)
 {
     std::vector<CellWitness> seen;

@@ -48,6 +48,9 @@ QString cellSubject(const CellId &cell);
 /// The cell of such a subject, an empty id for the key of a finding.
 CellId subjectCell(const QString &subject);
 
+/// What was noted on cells that still hold the same: of a corrected cell, why it was corrected.
+QHash<CellId, QString> notesOfCells(const ReviewVerdicts &verdicts, const Report &report);
+
 /// The cells with what the report holds in them.
 std::vector<CellWitness> witnesses(const std::vector<CellId> &cells, const Report &report);
 

@@ -39,8 +39,9 @@ private:
     bool readTerms(const Path &path, const QJsonValue &value, std::vector<CellId> &terms);
     bool readTexts(const Path &path, const QJsonValue &value, QStringList &texts);
     bool isCell(const QString &id) const;
-    bool refuse(const Path &path, const QString &reason);
-    tl::unexpected<Error> failureAt(qsizetype offset, const QString &reason) const;
+    bool refuse(const Path &path, const QString &reason, const QString &detail);
+    tl::unexpected<Error> failureAt(
+        qsizetype offset, const QString &reason, const QString &detail) const;
 
     const QByteArray &m_json;
     const QString m_file;
@@ -48,7 +49,8 @@ private:
     const QStringList m_rules;
     Profile m_profile;
     qsizetype m_offset = 0; ///< of what is wrong
-    QString m_reason;
+    QString m_reason; ///< see Error::reason
+    QString m_detail;
 };
 
 Result<Profile> ProfileReader::read()
@@ -56,13 +58,13 @@ Result<Profile> ProfileReader::read()
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(m_json, &error);
     if (error.error != QJsonParseError::NoError)
-        return failureAt(error.offset, error.errorString());
+        return failureAt(error.offset, u"profile.json"_s, error.errorString());
     const QJsonObject object = document.object();
     if (object["schema"_L1].toString() != Schema)
-        return failureAt(0, u"\"schema\" is not \"%1\""_s.arg(Schema));
+        return failureAt(0, u"profile.schema"_s, Schema);
     for (auto it = object.begin(); it != object.end(); ++it) {
         if (!readKey(it.key(), it.value()))
-            return failureAt(m_offset, m_reason);
+            return failureAt(m_offset, m_reason, m_detail);
     }
     return std::move(m_profile);
 }
@@ -81,7 +83,7 @@ bool ProfileReader::readKey(const QString &key, const QJsonValue &value)
         return readTexts({key}, value, m_profile.rulemakers);
     if (key == "relations"_L1)
         return readRelations(value);
-    return refuse({key}, u"unknown key \"%1\""_s.arg(key));
+    return refuse({key}, u"unknown_key"_s, key);
 }
 
 bool ProfileReader::readOff(const QJsonValue &value)
@@ -91,7 +93,7 @@ bool ProfileReader::readOff(const QJsonValue &value)
         return false;
     for (const QString &rule : rules) {
         if (!m_rules.contains(rule))
-            return refuse({u"off"_s, rule}, u"unknown rule \"%1\""_s.arg(rule));
+            return refuse({u"off"_s, rule}, u"unknown_rule"_s, rule);
         m_profile.off.insert(rule);
     }
     return true;
@@ -100,19 +102,18 @@ bool ProfileReader::readOff(const QJsonValue &value)
 bool ProfileReader::readSeverities(const QJsonValue &value)
 {
     if (!value.isObject())
-        return refuse({u"severities"_s}, u"\"severities\" is no object"_s);
+        return refuse({u"severities"_s}, u"no_object"_s, u"severities"_s);
     const QJsonObject object = value.toObject();
     for (auto it = object.begin(); it != object.end(); ++it) {
         if (!m_rules.contains(it.key()))
-            return refuse({u"severities"_s, it.key()}, u"unknown rule \"%1\""_s.arg(it.key()));
+            return refuse({u"severities"_s, it.key()}, u"unknown_rule"_s, it.key());
         const QString name = it.value().toString();
         for (const Severity severity : {Severity::Error, Severity::Warning, Severity::Info}) {
             if (severityName(severity) == name)
                 m_profile.severities.insert(it.key(), severity);
         }
         if (!m_profile.severities.contains(it.key())) {
-            return refuse({u"severities"_s, it.key()},
-                u"the severity of \"%1\" is none of error, warning, info"_s.arg(it.key()));
+            return refuse({u"severities"_s, it.key()}, u"severity"_s, it.key());
         }
     }
     return true;
@@ -123,8 +124,7 @@ bool ProfileReader::readTolerance(const QJsonValue &value)
     const double tolerance = value.toDouble(-1);
     const auto number = Number::fromDecimal(QString::number(tolerance, 'f', 6));
     if (tolerance < 0 || tolerance > LargestTolerance || !number) {
-        return refuse({u"amount_tolerance"_s},
-            u"\"amount_tolerance\" is no number from 0 to %1"_s.arg(LargestTolerance));
+        return refuse({u"amount_tolerance"_s}, u"tolerance"_s, QString::number(LargestTolerance));
     }
     m_profile.amountTolerance = *number;
     return true;
@@ -136,7 +136,7 @@ bool ProfileReader::readRelations(const QJsonValue &value)
     const bool areObjects = std::all_of(
         array.begin(), array.end(), [](const QJsonValue &item) { return item.isObject(); });
     if (!value.isArray() || !areObjects)
-        return refuse({u"relations"_s}, u"\"relations\" is no list of objects"_s);
+        return refuse({u"relations"_s}, u"relations"_s, {});
     return std::all_of(array.begin(), array.end(),
         [this](const QJsonValue &item) { return readRelation(item.toObject()); });
 }
@@ -148,7 +148,7 @@ bool ProfileReader::readRelation(const QJsonObject &object)
     const bool isNew = std::none_of(m_profile.relations.begin(), m_profile.relations.end(),
         [&relation](const Relation &other) { return other.scope == relation.scope; });
     if (relation.scope.isEmpty() || !isNew)
-        return refuse(path, u"a relation has no \"id\" of its own"_s);
+        return refuse(path, u"relation_id"_s, {});
     if (!readTerms(path + Path {u"left"_s}, object["left"_L1], relation.left)
         || !readTerms(path + Path {u"right"_s}, object["right"_L1], relation.right))
         return false;
@@ -162,10 +162,10 @@ bool ProfileReader::readTerms(const Path &path, const QJsonValue &value, std::ve
     if (!readTexts(path, value, texts))
         return false;
     if (texts.isEmpty())
-        return refuse(path, u"\"%1\" names no cells"_s.arg(path.last()));
+        return refuse(path, u"no_cells"_s, path.last());
     for (const QString &text : texts) {
         if (!isCell(text))
-            return refuse(path + Path {text}, u"unknown cell \"%1\""_s.arg(text));
+            return refuse(path + Path {text}, u"unknown_cell"_s, text);
         terms.emplace_back(text);
     }
     return true;
@@ -176,10 +176,10 @@ bool ProfileReader::readTexts(const Path &path, const QJsonValue &value, QString
     const QJsonArray array = value.toArray();
     for (const QJsonValue &item : array) {
         if (!item.isString())
-            return refuse(path, u"\"%1\" holds something else than texts"_s.arg(path.last()));
+            return refuse(path, u"no_texts"_s, path.last());
         texts << item.toString();
     }
-    return value.isArray() || refuse(path, u"\"%1\" is no list"_s.arg(path.last()));
+    return value.isArray() || refuse(path, u"no_list"_s, path.last());
 }
 
 bool ProfileReader::isCell(const QString &text) const
@@ -193,9 +193,10 @@ bool ProfileReader::isCell(const QString &text) const
 }
 
 /// Remembers what is wrong and where: each step of the path stands behind the one before it.
-bool ProfileReader::refuse(const Path &path, const QString &reason)
+bool ProfileReader::refuse(const Path &path, const QString &reason, const QString &detail)
 {
-    m_reason = reason;
+    m_reason = u"profile."_s + reason;
+    m_detail = detail;
     m_offset = 0;
     for (const QString &step : path) {
         const qsizetype found = m_json.indexOf('"' + step.toUtf8() + '"', m_offset);
@@ -206,10 +207,11 @@ bool ProfileReader::refuse(const Path &path, const QString &reason)
     return false;
 }
 
-tl::unexpected<Error> ProfileReader::failureAt(qsizetype offset, const QString &reason) const
+tl::unexpected<Error> ProfileReader::failureAt(
+    qsizetype offset, const QString &reason, const QString &detail) const
 {
-    const qsizetype line = m_json.left(offset).count('\n') + 1;
-    return failure(ErrorCode::BadProfile, m_file, u"line %1: %2"_s.arg(line).arg(reason));
+    const auto line = int(m_json.left(offset).count('\n')) + 1;
+    return tl::make_unexpected(Error {ErrorCode::BadProfile, m_file, detail, line, reason});
 }
 
 } // namespace

@@ -46,7 +46,7 @@ qsizetype EditStack::edit(const std::vector<std::pair<CellId, CellContent>> &con
     for (const auto &[cell, after] : contents) {
         const CellContent before = m_review.content(cell);
         if (before != after)
-            entry.change.cells.push_back({cell, before, after});
+            entry.change.cells.push_back({cell, before, after, m_review.placed(cell), {}});
     }
     entry.reason = reason;
     const auto count = qsizetype(entry.change.cells.size());
@@ -55,28 +55,58 @@ qsizetype EditStack::edit(const std::vector<std::pair<CellId, CellContent>> &con
     return count;
 }
 
+bool EditStack::place(
+    const CellId &cell, const CellContent &content, const SourceSpan &number, const QString &text)
+{
+    const CellEdit edit {
+        cell, m_review.content(cell), content, m_review.placed(cell), TextPlace::of(number)};
+    if (edit.placeBefore == edit.placeAfter)
+        return false;
+    push(new ChangeCommand(m_review, {{{edit}, {}}}, text));
+    return true;
+}
+
 bool EditStack::judge(
     const Finding &finding, Decision decision, const QString &note, const QString &text)
 {
-    return judge(
-        finding.key(), {decision, note, witnesses(finding.cells, m_review.current())}, text);
+    const ReviewVerdict verdict {decision, note, witnesses(finding.cells, m_review.current())};
+    return judge({{finding.key(), verdict}}, text);
 }
 
 bool EditStack::judge(
     const CellId &cell, Decision decision, const QString &note, const QString &text)
 {
-    return judge(cellSubject(cell), {decision, note, witnesses({cell}, m_review.current())}, text);
+    const ReviewVerdict verdict {decision, note, witnesses({cell}, m_review.current())};
+    return judge({{cellSubject(cell), verdict}}, text);
 }
 
-bool EditStack::judge(const QString &subject, ReviewVerdict verdict, const QString &text)
+bool EditStack::explain(
+    const std::vector<CellId> &cells, const QString &reason, const QString &text)
 {
-    const ReviewVerdict held = m_review.verdict(subject);
-    if (held.decision == verdict.decision && held.note == verdict.note)
+    std::vector<std::pair<QString, ReviewVerdict>> verdicts;
+    for (const CellId &cell : cells) {
+        const QString subject = cellSubject(cell);
+        const Decision held = m_review.verdict(subject).decision;
+        verdicts.push_back({subject, {held, reason, witnesses({cell}, m_review.current())}});
+    }
+    return judge(verdicts, text);
+}
+
+bool EditStack::judge(
+    const std::vector<std::pair<QString, ReviewVerdict>> &verdicts, const QString &text)
+{
+    Entry entry;
+    for (const auto &[subject, verdict] : verdicts) {
+        const ReviewVerdict held = m_review.verdict(subject);
+        if (held.decision == verdict.decision && held.note == verdict.note)
+            continue;
+        const bool isNone = verdict.decision == Decision::Open && verdict.note.isEmpty();
+        entry.change.verdicts.push_back(
+            {subject, m_review.givenVerdict(subject), isNone ? ReviewVerdict() : verdict});
+    }
+    if (entry.change.verdicts.empty())
         return false;
-    if (verdict.decision == Decision::Open && verdict.note.isEmpty())
-        verdict = {};
-    const VerdictEdit edit {subject, m_review.givenVerdict(subject), verdict};
-    push(new ChangeCommand(m_review, {{{}, {edit}}}, text));
+    push(new ChangeCommand(m_review, std::move(entry), text));
     return true;
 }
 

@@ -104,6 +104,28 @@ private Q_SLOTS:
                               "“全年收到申请35件。”\n"_qs));
     }
 
+    /// Two sums and the rule about blanks see the same empty cell.
+    void notesABlankOnce()
+    {
+        SampleReport sample;
+        const CellId blank(u"requests/granted/natural"_qs);
+        sample.report.setContent(blank, CellContent::blank());
+        Findings findings;
+        for (const QString &rule : {u"requests.row_total"_qs, u"cell.blank"_qs}) {
+            Finding &finding = findings.emplace_back();
+            finding.rule = rule;
+            finding.verdict = Verdict::Fail;
+            finding.severity = Severity::Warning;
+            finding.cells = {blank};
+            finding.blanks = {blank};
+        }
+        const QString note =
+            toNote({sample.document, sample.report, sample.report, findings, m_chinese});
+        QVERIFY(note.contains(u"\n1. "_qs));
+        QVERIFY(!note.contains(u"\n2. "_qs));
+        QCOMPARE(note.count(u"依据："_qs), 1);
+    }
+
     void tellsWhyAFileWasNotRead()
     {
         const QJsonObject object =

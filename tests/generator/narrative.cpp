@@ -62,6 +62,11 @@ QStringList Narrative::overview()
             .arg(m_random.between(20, 4000))
             .arg(m_random.between(1, 12))
             .arg(m_random.pick(Fillers)),
+        u"制定行政规范性文件%1件，办理行政许可%2件，行政处罚%3件、行政强制%4件。"_s
+            .arg(m_random.between(0, 30))
+            .arg(m_random.between(0, 9000))
+            .arg(m_random.between(0, 900))
+            .arg(m_random.between(0, 90)),
         requestsParagraph(),
         u"（三）政府信息管理。"_s + m_random.pick(Fillers),
         u"（四）平台建设。%1专栏全年访问%2次。"_s.arg(m_random.pick(Fillers))

@@ -51,9 +51,11 @@ void putNumbers(const PrintedRow &row, bool determinable, TextSink &sink)
     }
 }
 
+/// Page numbers come in figures alone and in words; here by turns.
 void putPageEnd(int &page, TextSink &sink)
 {
-    sink.put(u"- %1 -\n"_s.arg(page++));
+    const bool words = page % 2 == 0;
+    sink.put((words ? u"第 %1 页 共 9 页\n"_s : u"- %1 -\n"_s).arg(page++));
 }
 
 /// Parents stand above. A label of one line stands before its numbers; a wrapped one around or

@@ -198,6 +198,34 @@ private Q_SLOTS:
         QCOMPARE(m_review->decision(finding), Decision::Postponed);
     }
 
+    void aReasonStandsWithItsValue()
+    {
+        m_edits->edit({{Received, CellContent::of(Number(28))}, {Granted, CellContent::blank()}},
+            u"Set"_qs, u"suggested"_qs);
+        QVERIFY(m_edits->explain({Received, Granted}, u"as told"_qs, u"Reason"_qs));
+        QVERIFY(!m_edits->explain({Received, Granted}, u"as told"_qs, u"Reason"_qs));
+        QCOMPARE(notes().size(), 2);
+        QCOMPARE(reasonOf(m_review->record(), 0), u"suggested; as told"_qs);
+        m_edits->edit({{Received, CellContent::of(Number(27))}}, u"Set"_qs);
+        QCOMPARE(notes(), (QHash<CellId, QString> {{Granted, u"as told"_qs}}));
+        QCOMPARE(reasonOf(m_review->record(), 0), u"suggested; as told"_qs); // it was the reason
+        QCOMPARE(reasonOf(m_review->record(), 2), QString());
+        m_edits->undo();
+        QCOMPARE(notes().size(), 2);
+        m_edits->undo(); // of the reason
+        QVERIFY(notes().isEmpty());
+        QCOMPARE(reasonOf(m_review->record(), 0), u"suggested"_qs);
+    }
+
+    void aReasonLeavesWhatWasJudged()
+    {
+        m_edits->judge(Received, Decision::Confirmed, {}, u"Confirm"_qs);
+        m_edits->explain({Received}, u"seen on paper"_qs, u"Reason"_qs);
+        QCOMPARE(m_review->verdict(cellSubject(Received)).decision, Decision::Confirmed);
+        m_edits->explain({Received}, {}, u"Reason"_qs);
+        QCOMPARE(m_review->verdict(cellSubject(Received)).decision, Decision::Confirmed);
+    }
+
     void restoresWhatWasSaved()
     {
         const Finding finding = breakTheTotal();
@@ -258,6 +286,11 @@ private:
         return *std::find_if(findings.begin(), findings.end(), [](const Finding &finding) {
             return finding.key() == u"requests.row_total/received"_qs;
         });
+    }
+
+    QHash<CellId, QString> notes() const
+    {
+        return notesOfCells(m_review->state().verdicts, m_review->current());
     }
 
     const Result<FormLibrary> m_library = FormLibrary::create();

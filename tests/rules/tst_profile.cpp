@@ -30,27 +30,25 @@ private Q_SLOTS:
             QTest::newRow(name) << "{\n\"schema\": \"gouji.profile/1\",\n" + members + "\n}"
                                 << QString::fromUtf8(detail);
         };
-        QTest::newRow("no JSON") << QByteArray("{\n\"schema\": ,}") << u"line 2: illegal value"_qs;
-        QTest::newRow("another schema") << QByteArray("{\"schema\": \"x\"}")
-                                        << u"line 1: \"schema\" is not \"gouji.profile/1\""_qs;
-        row("unknown key", "\"of\": []", "line 3: unknown key \"of\"");
+        QTest::newRow("no JSON") << QByteArray("{\n\"schema\": ,}")
+                                 << u"2 profile.json illegal value"_qs;
+        QTest::newRow("another schema")
+            << QByteArray("{\"schema\": \"x\"}") << u"1 profile.schema gouji.profile/1"_qs;
+        row("unknown key", "\"of\": []", "3 profile.unknown_key of");
         row("unknown rule", "\"off\": [\n\"form.label\",\n\"form.labl\"]",
-            "line 5: unknown rule \"form.labl\"");
-        row("no list", "\"off\": \"form.label\"", "line 3: \"off\" is no list");
+            "5 profile.unknown_rule form.labl");
+        row("no list", "\"off\": \"form.label\"", "3 profile.no_list off");
         row("unknown severity", "\"severities\": {\n\"cell.blank\": \"fatal\"}",
-            "line 4: the severity of \"cell.blank\" is none of error, warning, info");
-        row("negative tolerance", "\"amount_tolerance\": -1",
-            "line 3: \"amount_tolerance\" is no number from 0 to 1000");
-        row("issuer that is no text", "\"rulemakers\": [3]",
-            "line 3: \"rulemakers\" holds something else than texts");
+            "4 profile.severity cell.blank");
+        row("negative tolerance", "\"amount_tolerance\": -1", "3 profile.tolerance 1000");
+        row("issuer that is no text", "\"rulemakers\": [3]", "3 profile.no_texts rulemakers");
         row("unknown cell",
             "\"relations\": [{\"id\": \"a\",\n\"left\": [\"requests/total/total\"],\n"
             "\"right\": [\"requests/sum/total\"]}]",
-            "line 5: unknown cell \"requests/sum/total\"");
+            "5 profile.unknown_cell requests/sum/total");
         row("relation without cells", "\"relations\": [{\"id\": \"a\", \"left\": []}]",
-            "line 3: \"left\" names no cells");
-        row("relation without id", "\"relations\": [{}]",
-            "line 3: a relation has no \"id\" of its own");
+            "3 profile.no_cells left");
+        row("relation without id", "\"relations\": [{}]", "3 profile.relation_id ");
     }
 
     void refuses()
@@ -60,7 +58,8 @@ private Q_SLOTS:
         QVERIFY(!profile);
         QCOMPARE(profile.error().code, ErrorCode::BadProfile);
         QCOMPARE(profile.error().file, u"office.json"_qs);
-        QTEST(profile.error().detail, "detail");
+        const Error &error = profile.error();
+        QTEST(QStringLiteral("%1 %2 %3").arg(error.line).arg(error.reason, error.detail), "detail");
     }
 
     void switchesRulesOff()

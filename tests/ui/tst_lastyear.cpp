@@ -59,6 +59,17 @@ private Q_SLOTS:
             QVERIFY(!suggestion.resolves.contains(u"years.carried/natural"_qs));
     }
 
+    /// A file may hold the reports of both years.
+    void isFoundAmongSeveralReports()
+    {
+        writeLastYear();
+        const QByteArray both = m->written(u"draft.txt"_qs) + '\n' + m->written(u"last.txt"_qs);
+        m->prompts.lastYear = m->write(u"both.txt"_qs, both);
+        QVERIFY(triggerAndWait(Actions::OpenLastYear));
+        QCOMPARE(m->session().review().previous()->report.year, 2022);
+        QCOMPARE(m->session().review().previous()->report.extent, 1);
+    }
+
     void comesByDroppingItOnTheComparison()
     {
         m->controller->window().docks()->raise(ReviewDocks::Comparison);

@@ -13,8 +13,10 @@
 #include <QDropEvent>
 #include <QImage>
 #include <QMenu>
+#include <QMenuBar>
 #include <QMimeData>
 #include <QProcess>
+#include <QStatusBar>
 #include <QToolButton>
 
 using namespace gouji;
@@ -297,6 +299,8 @@ private Q_SLOTS:
         const qreal before = m->view().font().pointSizeF();
         m->controller->window().menu()->textSizeActions().last()->trigger();
         QCOMPARE(m->view().font().pointSizeF(), before * 1.5);
+        QCOMPARE(m->controller->window().menuBar()->font().pointSizeF(), before * 1.5);
+        QCOMPARE(m->controller->window().statusBar()->font().pointSizeF(), before * 1.5);
         QCOMPARE(m->settings.textSize(), 150);
         m->appearance->chooseTextSize(100);
         QCOMPARE(m->view().font().pointSizeF(), before);
@@ -358,6 +362,11 @@ private Q_SLOTS:
                      Received.toString(), m->writeSample()}),
             0);
         QCOMPARE(QImage(picture).size(), QSize(1024, 700));
+        QCOMPARE(run({u"--screenshot"_qs, picture, u"--show"_qs, u"charts,history"_qs,
+                     m->writeSample()}),
+            0);
+        QCOMPARE(
+            run({u"--screenshot"_qs, picture, u"--show"_qs, u"nothing"_qs, m->writeSample()}), 2);
         QCOMPARE(run({u"--screenshot"_qs, picture, m->path(u"missing.txt"_qs)}), 2);
         QCOMPARE(run({u"--screenshot"_qs, picture, u"--select"_qs, u"no/such/cell"_qs,
                      m->writeSample()}),

@@ -5,6 +5,11 @@
 #include "ui/findings/filterbar.h"
 #include "ui/findings/findingdetail.h"
 #include "ui/findings/findingspane.h"
+#include "ui/history/historypage.h"
+#include "ui/history/reasondialog.h"
+#include "ui/originalview/originalpane.h"
+#include "ui/reviewdocks.h"
+#include "ui/tables/celltext.h"
 
 #include <QAccessible>
 #include <QComboBox>
@@ -201,13 +206,13 @@ private Q_SLOTS:
         edit(Received, 30);
         edit(CellId(u"requests/granted/natural"_qs), 1);
         press(Qt::Key_H, Qt::ControlModifier);
-        ListView *history = m->view().findings()->history()->list();
+        ListView *history = m->controller->window().docks()->history()->list();
         QCOMPARE(QApplication::focusWidget(), history);
         QCOMPARE(history->model()->rowCount(), 2);
         press(Qt::Key_End); // the first step is the last line
         press(Qt::Key_Down);
         QCOMPARE(m->session().currentCell(), Received);
-        m->action(Actions::RevertStep)->trigger();
+        press(Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
         QCOMPARE(m->content(Received.toString()).number, Number(28));
         QCOMPARE(m->content(u"requests/granted/natural"_qs).number, Number(1));
         QCOMPARE(history->model()->rowCount(), 3);
@@ -221,11 +226,57 @@ private Q_SLOTS:
         edit(CellId(u"requests/granted/natural"_qs), 1);
         m->click(Received.toString());
         press(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
-        const HistoryPage *page = m->view().findings()->history();
+        const HistoryPage *page = m->controller->window().docks()->history();
         QCOMPARE(page->list()->model()->rowCount(), 1);
         QVERIFY(page->allButton()->isVisible());
         page->allButton()->click();
         QCOMPARE(page->list()->model()->rowCount(), 2);
+    }
+
+    void givesAReasonForWhatWasTyped()
+    {
+        m->click(Received.toString());
+        m->type(u"29"_qs); // the cell below is selected now
+        giveReason(u"told by the department"_qs);
+        const CellText text(m->session());
+        QVERIFY(text.lines(Received).contains(u"Reason: told by the department"_qs));
+        QCOMPARE(reasonsInHistory(), (QStringList {QString(), u"told by the department"_qs}));
+        press(Qt::Key_Z, Qt::ControlModifier); // the reason alone
+        QCOMPARE(m->content(Received.toString()).number, Number(29));
+        QVERIFY(!text.lines(Received).join(u'\n').contains(u"Reason"_qs));
+    }
+
+    void givesAReasonInTheHistory()
+    {
+        edit(Received, 30);
+        edit(CellId(u"requests/granted/natural"_qs), 1);
+        press(Qt::Key_H, Qt::ControlModifier);
+        press(Qt::Key_End);
+        giveReason(u"typing error"_qs);
+        QCOMPARE(reasonsInHistory(), (QStringList {QString(), QString(), u"typing error"_qs}));
+        edit(Received, 31); // what the first step wrote is gone, its reason stays in the record
+        QCOMPARE(reasonsInHistory().last(), u"typing error"_qs);
+        QCOMPARE(m->session().review().verdict(cellSubject(Received)).note, QString());
+        press(Qt::Key_End);
+        press(Qt::Key_R, Qt::ControlModifier);
+        QVERIFY(!m->controller->window().findChild<ReasonDialog *>());
+    }
+
+    void f6ReachesEveryPaneAndDock()
+    {
+        m->session().selectFinding(RowTotal);
+        ReviewDocks *docks = m->controller->window().docks();
+        docks->raise(ReviewDocks::Relations);
+        press(Qt::Key_H, Qt::ControlModifier);
+        std::vector<const QWidget *> panes {m->view().original(), m->view().tables(),
+            m->view().findings(), docks->content(ReviewDocks::Relations), docks->history()};
+        for (int i = 0; i < 8; ++i) {
+            press(Qt::Key_F6);
+            std::erase_if(panes, [](const QWidget *pane) {
+                return pane->isAncestorOf(QApplication::focusWidget());
+            });
+        }
+        QVERIFY(panes.empty());
     }
 
     void filtersByEverything()
@@ -297,9 +348,20 @@ private Q_SLOTS:
     }
 
     /// A screen reader finds a name for everything that can have the focus.
+    void everyControlHasAName_data()
+    {
+        QTest::addColumn<int>("dock");
+        QTest::newRow("comparison") << int(ReviewDocks::Comparison);
+        QTest::newRow("relations") << int(ReviewDocks::Relations);
+        QTest::newRow("charts") << int(ReviewDocks::Charts);
+        QTest::newRow("history") << int(ReviewDocks::History);
+    }
+
     void everyControlHasAName()
     {
+        QFETCH(int, dock);
         m->session().selectFinding(RowTotal);
+        m->controller->window().docks()->raise(ReviewDocks::Id(dock));
         for (QWidget *widget : m->controller->window().findChildren<QWidget *>()) {
             if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible()
                 || widget->focusProxy())
@@ -380,6 +442,28 @@ private:
     void edit(const CellId &cell, int number) const
     {
         m->session().edits().edit({{cell, CellContent::of(Number(number))}}, u"Set"_qs);
+    }
+
+    void giveReason(const QString &reason) const
+    {
+        press(Qt::Key_R, Qt::ControlModifier);
+        auto *dialog = m->controller->window().findChild<ReasonDialog *>();
+        QVERIFY(dialog && QTest::qWaitForWindowActive(dialog));
+        QTest::keyClicks(dialog->textBox(), reason);
+        QTest::keyClick(dialog->textBox(), Qt::Key_Return);
+        QTRY_VERIFY(!m->controller->window().findChild<ReasonDialog *>());
+        m->show(); // a window manager would make it the active one again
+    }
+
+    /// The latest step first.
+    QStringList reasonsInHistory() const
+    {
+        press(Qt::Key_H, Qt::ControlModifier);
+        const auto *model = m->controller->window().docks()->history()->list()->model();
+        QStringList reasons;
+        for (int row = 0; row < model->rowCount(); ++row)
+            reasons << model->index(row, HistoryModel::ReasonColumn).data().toString();
+        return reasons;
     }
 
     static void choose(QComboBox *box, const QVariant &value)

@@ -4,6 +4,11 @@
 #include "ui/startpage.h"
 
 #include <QDir>
+#include <QLabel>
+#include <QProcess>
+#include <QRandomGenerator>
+
+#include <cstdio>
 
 using namespace gouji;
 
@@ -11,6 +16,26 @@ namespace {
 
 const CellId Received(QStringLiteral("requests/received/natural"));
 const CellId Granted(QStringLiteral("requests/granted/natural"));
+
+constexpr int Kills = 5; ///< tst_journal kills hundreds of programs without a window
+
+/// The program that is killed: it types for ever and says after each step that it is committed.
+int typeForEver(const QString &stateFolder)
+{
+    test::WindowFixture window;
+    Services services = window.services();
+    services.stateFolder = stateFolder;
+    window.controller = std::make_unique<Controller>(services);
+    window.show();
+    if (!window.open(window.writeSample()))
+        return 1;
+    for (int number = 100;; ++number) {
+        window.click(Received.toString());
+        window.type(QString::number(number));
+        std::printf("%d\n", int(window.session().review().record().size()));
+        std::fflush(stdout);
+    }
+}
 
 } // namespace
 
@@ -137,13 +162,51 @@ private Q_SLOTS:
         correct(Received, 28);
         correct(Granted, 3);
         QCOMPARE(m->content(Granted.toString()).number, Number(3));
+        const QLabel *warning = m->controller->window().warning();
+        QVERIFY(warning->isVisible()); // as long as nothing is kept
         QVERIFY(QFile::remove(m->path(u"state"_qs)));
         correct(Received, 27); // now it can be kept, with what went before
+        QVERIFY(!warning->isVisible());
         m->controller.reset();
         m->start();
         recover();
         QCOMPARE(m->content(Granted.toString()).number, Number(3));
         QCOMPARE(m->content(Received.toString()).number, Number(27));
+    }
+
+    void savingElsewhereTakesTheWarningBack()
+    {
+        m->write(u"state"_qs, "a file where the folder should be");
+        correct(Received, 28);
+        QVERIFY(m->controller->window().warning()->isVisible());
+        saveAs(u"draft.gouji"_qs);
+        QVERIFY(!m->controller->window().warning()->isVisible());
+    }
+
+    /// A program of its own types into the window and is killed; the next start has what it typed.
+    void typedWorkSurvivesBeingKilled()
+    {
+        QRandomGenerator random(20240302);
+        for (int i = 0; i < Kills; ++i) {
+            QProcess program;
+            QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+            environment.insert(
+                u"TMPDIR"_qs, m->folder.path()); // whoever is killed cleans up nothing
+            program.setProcessEnvironment(environment);
+            program.start(
+                QCoreApplication::applicationFilePath(), {u"--type"_qs, m->services().stateFolder});
+            QVERIFY(program.waitForReadyRead()); // it has begun to type
+            QTest::qSleep(random.bounded(60));
+            program.kill();
+            program.waitForFinished();
+            const QList<QByteArray> lines = program.readAllStandardOutput().split('\n');
+            const int last = lines.size() < 2 ? 0 : lines[lines.size() - 2].toInt();
+            recover();
+            QVERIFY(m->session().review().record().size() >= size_t(last));
+            QVERIFY(m->session().review().isEdited(Received));
+            m->prompts.unsaved = Prompts::Unsaved::Discard;
+            m->action(Actions::CloseReport)->trigger();
+        }
     }
 
     void findsTheReviewOfAFile()
@@ -255,5 +318,13 @@ private:
     QString m_draft;
 };
 
-QTEST_MAIN(tst_Saving)
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    if (application.arguments().value(1) == u"--type"_qs)
+        return typeForEver(application.arguments().value(2));
+    tst_Saving test;
+    QTEST_SET_MAIN_SOURCE_PATH
+    return QTest::qExec(&test, argc, argv);
+}
 #include "tst_saving.moc"

@@ -12,6 +12,7 @@
 #include <QEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLegend>
 #include <QStackedBarSeries>
 #include <QSvgGenerator>
@@ -65,11 +66,14 @@ ChartsPane::ChartsPane(ReviewSession &session, QWidget *parent)
     m_view->setRenderHint(QPainter::Antialiasing);
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setMinimumSize(260, 220);
+    m_view->setFocusPolicy(Qt::StrongFocus);
+    m_view->installEventFilter(this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(4, 4, 4, 4);
     layout->setSpacing(4);
     layout->addWidget(head());
     layout->addWidget(m_view, 1);
+    setFocusProxy(m_choice);
     connect(m_choice, &QComboBox::currentIndexChanged, this, &ChartsPane::draw);
     connect(&session, &ReviewSession::changed, this, &ChartsPane::draw);
     draw();
@@ -123,11 +127,15 @@ void ChartsPane::draw()
     const std::unique_ptr<QChart> former(m_view->chart());
     m_view->setChart(chart);
     m_view->setBackgroundBrush(theme.base);
-    const ChartData shown = data();
-    chart->setTitle(shown.isEmpty() ? tr("There is nothing but zeros to show.") : title());
-    if (!shown.isEmpty())
-        addBars(shown, theme);
+    m_shown = data();
+    m_sets.clear();
+    m_series = 0;
+    m_category = -1;
+    chart->setTitle(m_shown.isEmpty() ? tr("There is nothing but zeros to show.") : title());
+    if (!m_shown.isEmpty())
+        addBars(m_shown, theme);
     m_view->setAccessibleName(title());
+    m_view->setAccessibleDescription(chart->title());
 }
 
 void ChartsPane::addBars(const ChartData &data, const Theme &theme)
@@ -141,8 +149,10 @@ void ChartsPane::addBars(const ChartData &data, const Theme &theme)
         set->setBorderColor(theme.base);
         for (const ChartBar &bar : data.series[i].bars)
             set->append(bar.value);
-        connectBars(set, data.series[i]);
+        set->setSelectedColor(theme.text);
+        connectBars(set, i);
         bars->append(set);
+        m_sets.push_back(set);
     }
     chart->addSeries(bars);
     auto *categories = new QBarCategoryAxis;
@@ -159,21 +169,58 @@ void ChartsPane::addBars(const ChartData &data, const Theme &theme)
     counts->applyNiceNumbers();
 }
 
-void ChartsPane::connectBars(QBarSet *set, const ChartSeries &series)
+void ChartsPane::connectBars(QBarSet *set, size_t series)
 {
-    connect(set, &QBarSet::clicked, this, [this, series](int index) {
-        const ChartBar &bar = series.bars[size_t(index)];
-        if (!bar.cells.empty())
-            Q_EMIT cellsChosen(bar.cells);
+    connect(set, &QBarSet::clicked, this,
+        [this, series](int category) { chooseBar(int(series), category); });
+    connect(set, &QBarSet::hovered, this, [this, series](bool isOver, int category) {
+        QToolTip::showText(
+            QCursor::pos(), isOver ? textOf(int(series), category) : QString(), m_view);
     });
-    connect(set, &QBarSet::hovered, this, [this, series](bool isOver, int index) {
-        QToolTip::showText(QCursor::pos(),
-            isOver ? tr("%1: %2", "series: value")
-                         .arg(series.name)
-                         .arg(series.bars[size_t(index)].value)
-                   : QString(),
-            m_view);
-    });
+}
+
+QString ChartsPane::textOf(int series, int category) const
+{
+    const ChartSeries &bars = m_shown.series[size_t(series)];
+    return tr("%1 · %2: %3", "category, series: value")
+        .arg(m_shown.categories[category], bars.name)
+        .arg(bars.bars[size_t(category)].value);
+}
+
+void ChartsPane::chooseBar(int series, int category)
+{
+    m_series = series;
+    m_category = category;
+    for (QBarSet *set : m_sets)
+        set->deselectAllBars();
+    m_sets[size_t(series)]->selectBar(category);
+    m_view->chart()->setTitle(textOf(series, category));
+    m_view->setAccessibleDescription(textOf(series, category));
+    const ChartBar &bar = m_shown.series[size_t(series)].bars[size_t(category)];
+    if (!bar.cells.empty())
+        Q_EMIT cellsChosen(bar.cells);
+}
+
+/// What a click does, with the arrow keys: right and left to another category, up and down to
+/// another series.
+bool ChartsPane::goToBar(int key)
+{
+    const int categories = int(m_shown.categories.size()), series = int(m_sets.size());
+    const int right = (key == Qt::Key_Right) - (key == Qt::Key_Left);
+    const int up = (key == Qt::Key_Up) - (key == Qt::Key_Down);
+    if (series == 0 || (right == 0 && up == 0))
+        return false;
+    const bool isFirst = m_category < 0;
+    chooseBar(isFirst ? 0 : (m_series + up + series) % series,
+        isFirst ? 0 : (m_category + right + categories) % categories);
+    return true;
+}
+
+bool ChartsPane::eventFilter(QObject *object, QEvent *event)
+{
+    const bool goes = object == m_view && event->type() == QEvent::KeyPress
+        && goToBar(static_cast<QKeyEvent *>(event)->key());
+    return goes || QWidget::eventFilter(object, event);
 }
 
 QByteArray ChartsPane::picture(const QString &format) const

@@ -14,7 +14,7 @@ namespace gouji {
 struct Theme;
 
 /// A report in charts, one at a time, in the colours of the theme. A click on a bar chooses its
-/// cells.
+/// cells, and so do the arrow keys.
 class ChartsPane : public QWidget {
     Q_OBJECT
 
@@ -34,17 +34,25 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *object, QEvent *event) override;
 
 private:
     QWidget *head();
     void draw();
     ChartData data() const;
     void addBars(const ChartData &data, const Theme &theme);
-    void connectBars(QBarSet *set, const ChartSeries &series);
+    void connectBars(QBarSet *set, size_t series);
+    QString textOf(int series, int category) const;
+    void chooseBar(int series, int category);
+    bool goToBar(int key);
 
     ReviewSession &m_session;
     QComboBox *m_choice;
     QChartView *m_view;
+    ChartData m_shown;
+    std::vector<QBarSet *> m_sets; ///< by series
+    int m_series = 0; ///< of the bar chosen last
+    int m_category = -1; ///< -1 while none is
 };
 
 } // namespace gouji

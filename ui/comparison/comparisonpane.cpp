@@ -59,6 +59,7 @@ ComparisonPane::ComparisonPane(ReviewSession &session, QWidget *parent)
     layout->addWidget(head());
     layout->addWidget(m_list, 1);
     setAcceptDrops(true);
+    setFocusProxy(m_list);
     connect(m_choose, &QToolButton::clicked, this, &ComparisonPane::reportWanted);
     connect(m_remove, &QToolButton::clicked, this, &ComparisonPane::removalWanted);
     connect(m_list, &ListView::rowChosen, &session, [this](int row) {

@@ -38,6 +38,8 @@ QVariant CorrectionsModel::data(const QModelIndex &index, int role) const
         return messages.content(edit.before);
     case AfterColumn:
         return messages.content(edit.after);
+    case ReasonColumn:
+        return m_session.review().verdict(cellSubject(edit.cell)).note;
     default:
         return {};
     }
@@ -54,6 +56,8 @@ QVariant CorrectionsModel::headerData(int section, Qt::Orientation orientation, 
         return tr("Original");
     case AfterColumn:
         return tr("Corrected");
+    case ReasonColumn:
+        return tr("Reason");
     default:
         return {};
     }

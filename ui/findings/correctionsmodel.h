@@ -11,7 +11,7 @@ class CorrectionsModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { PlaceColumn, BeforeColumn, AfterColumn, ColumnCount };
+    enum Column { PlaceColumn, BeforeColumn, AfterColumn, ReasonColumn, ColumnCount };
 
     explicit CorrectionsModel(ReviewSession &session, QObject *parent = nullptr);
 

@@ -84,8 +84,9 @@ QComboBox *FilterBar::addBox(const QString &name)
     box->setAccessibleName(name);
     box->setToolTip(name);
     // Names of tables are long: the list shows them whole, the closed box as much as fits.
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     box->setMinimumContentsLength(4);
+    box->setMaximumWidth(box->fontMetrics().averageCharWidth() * 20);
     return box;
 }
 

@@ -157,7 +157,7 @@ QString FindingDetail::snippetHtml() const
     const Finding *finding = m_session.currentFinding();
     if (finding && !finding->spans.empty())
         return htmlAround(finding->spans.front());
-    const Cell *cell = m_session.printed(m_session.currentCell());
+    const Cell *cell = m_session.standing(m_session.currentCell());
     if (!cell || cell->spans.empty())
         return u"<i>%1</i>"_s.arg(tr("Nothing stands for it in the original."));
     return htmlAround(cell->spans.front());

@@ -3,6 +3,8 @@
 #include "ui/findings/findingdetail.h"
 #include "ui/icons.h"
 
+#include <QMimeData>
+
 namespace gouji {
 
 using namespace Qt::StringLiterals;
@@ -10,8 +12,7 @@ using namespace Qt::StringLiterals;
 FindingsPane::FindingsPane(ReviewSession &session, QWidget *parent)
     : QTabWidget(parent), m_session(session), m_checkFirst(new CheckFirstModel(session, this)),
       m_unplaced(new UnplacedModel(session, this)),
-      m_corrections(new CorrectionsModel(session, this)), m_page(new FindingsPage(session)),
-      m_history(new HistoryPage(session))
+      m_corrections(new CorrectionsModel(session, this)), m_page(new FindingsPage(session))
 {
     addTab(m_page, QString());
     m_checkFirstView = addList(m_checkFirst, CheckFirstModel::ReasonColumn, tr("Check these first"),
@@ -20,12 +21,9 @@ FindingsPane::FindingsPane(ReviewSession &session, QWidget *parent)
         tr("Numbers without a place"), tr("Every number inside the tables has found its cell."));
     m_correctionsView = addList(m_corrections, CorrectionsModel::PlaceColumn, tr("Corrections"),
         tr("No value has been corrected."));
-    addTab(m_history, QString());
     setDocumentMode(true);
     connect(m_page->list(), &QTableView::activated, this, &FindingsPane::activated);
     connect(m_page->detail(), &FindingDetail::hinted, this, &FindingsPane::hinted);
-    connect(m_history->list(), &QTableView::activated, this, &FindingsPane::activated);
-    connect(m_history, &HistoryPage::hinted, this, &FindingsPane::hinted);
     m_unplacedView->setDragEnabled(true);
     connect(m_checkFirstView, &ListView::rowChosen, &session,
         [this](int row) { m_session.selectCell(m_checkFirst->cell(row)); });
@@ -61,7 +59,6 @@ void FindingsPane::updateTexts()
     name(m_checkFirstView, tr("Check these first"), m_checkFirst->rowCount());
     name(m_unplacedView, tr("Numbers without a place"), m_unplaced->rowCount());
     name(m_correctionsView, tr("Corrections"), qsizetype(m_session.review().corrections().size()));
-    name(m_history, tr("History"), qsizetype(m_session.review().record().size()));
     const QIcon warning = severityIcon(Severity::Warning);
     setTabIcon(indexOf(m_checkFirstView), m_checkFirst->rowCount() > 0 ? warning : QIcon());
     setTabIcon(indexOf(m_unplacedView), m_unplaced->rowCount() > 0 ? warning : QIcon());
@@ -85,16 +82,9 @@ void FindingsPane::editNote()
     m_page->detail()->editNote();
 }
 
-void FindingsPane::showHistory(const CellId &cell)
-{
-    setCurrentWidget(m_history);
-    m_history->showCell(cell);
-    m_history->list()->setFocus(Qt::ShortcutFocusReason);
-}
-
 std::vector<ListView *> FindingsPane::lists() const
 {
-    return {m_page->list(), m_checkFirstView, m_unplacedView, m_correctionsView, m_history->list()};
+    return {m_page->list(), m_checkFirstView, m_unplacedView, m_correctionsView};
 }
 
 ListView *FindingsPane::currentList() const
@@ -107,22 +97,13 @@ void FindingsPane::focusList()
     currentList()->setFocus(Qt::ShortcutFocusReason);
 }
 
-QString FindingsPane::selectedText() const
+QMimeData *FindingsPane::copied() const
 {
-    QString text;
-    const QModelIndexList rows = currentList()->selectionModel()->selectedRows();
-    if (currentList() == m_unplacedView) { // a number alone, to be pasted into a cell
-        for (const QModelIndex &row : rows)
-            text += m_unplaced->number(row.row()).raw + u'\n';
-        return text;
-    }
-    for (const QModelIndex &row : rows) {
-        QStringList cells;
-        for (int column = 0; column < row.model()->columnCount(); ++column)
-            cells << row.siblingAtColumn(column).data().toString();
-        text += cells.join(u'\t') + u'\n';
-    }
-    return text;
+    if (currentList() == m_unplacedView) // a number alone, to be pasted into a cell
+        return m_unplaced->mimeData(currentList()->selectionModel()->selectedRows());
+    auto *mime = new QMimeData;
+    mime->setText(currentList()->selectedText());
+    return mime;
 }
 
 } // namespace gouji

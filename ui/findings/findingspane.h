@@ -5,14 +5,15 @@
 #include "ui/findings/findingspage.h"
 #include "ui/findings/listview.h"
 #include "ui/findings/unplacedmodel.h"
-#include "ui/history/historypage.h"
 
 #include <QTabWidget>
 
+class QMimeData;
+
 namespace gouji {
 
-/// What there is to do and what was done: the findings, the numbers without a place, the
-/// corrections and the history.
+/// What there is to do and what was done: the findings, the numbers without a place and the
+/// corrections.
 class FindingsPane : public QTabWidget {
     Q_OBJECT
 
@@ -24,9 +25,6 @@ public:
     ListView *checkFirstView() const { return m_checkFirstView; }
     ListView *unplacedView() const { return m_unplacedView; }
     ListView *correctionsView() const { return m_correctionsView; }
-    HistoryPage *history() const { return m_history; }
-    /// The history of one cell; an empty id for the whole record.
-    void showHistory(const CellId &cell);
     /// Selects the next (+1) or previous (-1) finding of the list, around the end.
     void goToFinding(int distance);
     /// Gives a verdict on what is selected and goes on with the next finding.
@@ -34,8 +32,8 @@ public:
     void editNote();
     void focusList();
     std::vector<ListView *> lists() const;
-    /// The selected rows of the list in front as lines of text.
-    QString selectedText() const;
+    /// The selected rows of the list in front, for the clipboard.
+    QMimeData *copied() const;
 
 Q_SIGNALS:
     void activated(); ///< Enter or a double click on a line: on with the cell
@@ -55,7 +53,6 @@ private:
     ListView *m_checkFirstView;
     ListView *m_unplacedView;
     ListView *m_correctionsView;
-    HistoryPage *m_history;
 };
 
 } // namespace gouji

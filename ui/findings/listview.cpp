@@ -57,6 +57,10 @@ void ListView::fit()
             continue;
         setColumnHidden(column, false);
         resizeColumnToContents(column);
+        // A long note wraps; it must not take the room of what the line is about.
+        const int most =
+            std::max(viewport()->width() / 5, horizontalHeader()->sectionSizeHint(column));
+        setColumnWidth(column, std::min(columnWidth(column), most));
         m_widths[size_t(column)] = columnWidth(column);
     }
     shareWidth();
@@ -75,6 +79,23 @@ void ListView::shareWidth()
     resizeRowsToContents();
     if (currentIndex().isValid())
         scrollTo(currentIndex()); // the rows above may have grown
+}
+
+QString ListView::selectedText() const
+{
+    QStringList cells;
+    for (const QModelIndex &row : selectionModel()->selectedRows()) {
+        for (int column = 0; column < model()->columnCount(); ++column)
+            cells << row.siblingAtColumn(column).data().toString();
+    }
+    return cells.join(u'\t');
+}
+
+QModelIndex ListView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    // Lines are selected, not cells: Home and End go to the first and the last line.
+    const bool toEnd = action == MoveHome || action == MoveEnd;
+    return QTableView::moveCursor(action, toEnd ? modifiers | Qt::ControlModifier : modifiers);
 }
 
 void ListView::paintEvent(QPaintEvent *event)

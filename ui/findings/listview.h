@@ -17,11 +17,15 @@ public:
     void setYielding(const std::vector<int> &columns) { m_yielding = columns; }
     void setPlaceholder(const QString &text) { m_placeholder = text; }
 
+    /// The selected row, its cells separated by tabs; empty where none is.
+    QString selectedText() const;
+
 Q_SIGNALS:
     /// A row became the current one, or the current one was clicked again.
     void rowChosen(int row);
 
 protected:
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;

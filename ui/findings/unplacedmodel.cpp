@@ -1,5 +1,7 @@
 #include "ui/findings/unplacedmodel.h"
 
+#include "ui/numberplace.h"
+
 #include <QMimeData>
 
 #include <algorithm>
@@ -47,13 +49,25 @@ QStringList UnplacedModel::mimeTypes() const
 QMimeData *UnplacedModel::mimeData(const QModelIndexList &indexes) const
 {
     QStringList numbers;
+    std::vector<SourceSpan> places;
     for (const QModelIndex &index : indexes) {
-        if (index.column() == NumberColumn)
-            numbers << number(index.row()).raw;
+        if (index.column() != NumberColumn)
+            continue;
+        numbers << number(index.row()).raw;
+        places.push_back(number(index.row()).span);
     }
     auto *mime = new QMimeData;
     mime->setText(numbers.join(u'\n'));
+    if (places.size() == 1)
+        setPlace(*mime, places.front());
     return mime;
+}
+
+/// Numbers come and go when cells take them and give them back.
+void UnplacedModel::update()
+{
+    beginResetModel();
+    endResetModel();
 }
 
 QString UnplacedModel::context(const SourceSpan &span) const

@@ -7,7 +7,7 @@
 namespace gouji {
 
 /// The numbers of the original that belong to no cell of a table. Dragged or copied, a row is its
-/// number alone, so that it can be put into a cell.
+/// number alone, so that it can be put into a cell; a cell knows from numberplace.h where it stood.
 class UnplacedModel : public QAbstractTableModel {
     Q_OBJECT
 
@@ -17,6 +17,7 @@ public:
     explicit UnplacedModel(ReviewSession &session, QObject *parent = nullptr)
         : QAbstractTableModel(parent), m_session(session)
     {
+        connect(&session, &ReviewSession::changed, this, &UnplacedModel::update);
     }
 
     const UnplacedNumber &number(int row) const { return numbers()[size_t(row)]; }
@@ -30,10 +31,8 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    const std::vector<UnplacedNumber> &numbers() const
-    {
-        return m_session.review().original().unplaced;
-    }
+    const std::vector<UnplacedNumber> &numbers() const { return m_session.report().unplaced; }
+    void update();
     QString context(const SourceSpan &span) const;
 
     ReviewSession &m_session;

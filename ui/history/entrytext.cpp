@@ -2,9 +2,24 @@
 
 #include "ui/findings/decisiontext.h"
 
+#include <algorithm>
+
 namespace gouji {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Whether the change gives or removes notes on cells and decides nothing.
+bool isNote(const ReviewChange &change)
+{
+    return std::all_of(change.verdicts.begin(), change.verdicts.end(), [](const VerdictEdit &edit) {
+        return !subjectCell(edit.subject).isEmpty() && edit.before.decision == Decision::Open
+            && edit.after.decision == Decision::Open;
+    });
+}
+
+} // namespace
 
 QString EntryText::time(const RecordEntry &entry) const
 {
@@ -15,7 +30,9 @@ QString EntryText::step(const RecordEntry &entry) const
 {
     switch (entry.step) {
     case Step::Made:
-        return entry.change.cells.empty() ? tr("Judged") : tr("Edited");
+        return !entry.change.cells.empty() ? tr("Edited")
+            : isNote(entry.change)         ? tr("Noted")
+                                           : tr("Judged");
     case Step::Undone:
         return tr("Undone: no. %1").arg(entry.of);
     case Step::Redone:
@@ -57,6 +74,10 @@ QString EntryText::verdict(const VerdictEdit &edit) const
         cell.isEmpty() ? messages.ruleName(rule) : messages.cellName(cell, m_session.report());
     if (cell.isEmpty() && !seen.empty())
         subject += u" · "_s + messages.cellName(seen.front().cell, m_session.report());
+    if (!cell.isEmpty() && edit.after.decision == Decision::Open && edit.after.note.isEmpty())
+        return tr("%1: without note").arg(subject);
+    if (!cell.isEmpty() && edit.after.decision == Decision::Open)
+        return tr("%1: %2").arg(subject, edit.after.note);
     return tr("%1: %2").arg(subject, DecisionText::withNote(edit.after.decision, edit.after.note));
 }
 

@@ -2,6 +2,8 @@
 
 #include "ui/history/entrytext.h"
 
+#include <algorithm>
+
 namespace gouji {
 
 HistoryModel::HistoryModel(ReviewSession &session, QObject *parent)
@@ -34,6 +36,12 @@ const RecordEntry &HistoryModel::entry(int row) const
     return m_session.review().record()[m_entries[size_t(row)]];
 }
 
+int HistoryModel::rowOf(int number) const
+{
+    const auto at = std::find(m_entries.begin(), m_entries.end(), size_t(number - 1));
+    return at == m_entries.end() ? -1 : int(at - m_entries.begin());
+}
+
 int HistoryModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_entries.size());
@@ -62,7 +70,7 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
     case ChangeColumn:
         return text.change(shown);
     case ReasonColumn:
-        return shown.reason;
+        return reasonOf(m_session.review().record(), m_entries[size_t(index.row())]);
     default:
         return {};
     }

@@ -24,6 +24,7 @@ public:
     explicit HistoryModel(ReviewSession &session, QObject *parent = nullptr);
 
     const RecordEntry &entry(int row) const;
+    int rowOf(int number) const;
     const CellId &cell() const { return m_cell; }
     /// An empty id for the whole record.
     void setCell(const CellId &cell);

@@ -1,6 +1,7 @@
 #include "ui/history/historypage.h"
 
 #include "ui/history/entrytext.h"
+#include "ui/history/reasondialog.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -12,13 +13,15 @@ namespace gouji {
 HistoryPage::HistoryPage(ReviewSession &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_model(new HistoryModel(session, this)),
       m_list(new ListView(m_model, HistoryModel::ChangeColumn)), m_which(new QLabel),
-      m_all(addButton(tr("Show All"))), m_revert(addButton(tr("Revert This Step Alone")))
+      m_all(addButton(tr("Show All"))), m_reason(addButton(tr("Give a Reason…"))),
+      m_revert(addButton(tr("Revert This Step Alone")))
 {
     m_which->setTextFormat(Qt::PlainText);
     auto *line = new QHBoxLayout;
     line->setContentsMargins(6, 2, 4, 2);
     line->addWidget(m_which, 1);
     line->addWidget(m_all);
+    line->addWidget(m_reason);
     line->addWidget(m_revert);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -27,11 +30,13 @@ HistoryPage::HistoryPage(ReviewSession &session, QWidget *parent)
     layout->addWidget(m_list, 1);
     setFocusProxy(m_list);
     m_list->setAccessibleName(tr("History"));
+    m_list->setYielding({HistoryModel::NumberColumn, HistoryModel::UserColumn});
     m_list->setPlaceholder(tr("Nothing has been done yet."));
     connect(m_list, &ListView::rowChosen, this, &HistoryPage::jump);
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this,
         &HistoryPage::updateButtons);
-    connect(m_model, &QAbstractItemModel::modelReset, this, &HistoryPage::updateButtons);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &HistoryPage::keepSelection);
+    connect(m_reason, &QToolButton::clicked, this, &HistoryPage::explain);
     connect(m_all, &QToolButton::clicked, this, [this] { showCell({}); });
     connect(m_revert, &QToolButton::clicked, this, &HistoryPage::revert);
     showCell({});
@@ -57,6 +62,7 @@ void HistoryPage::showCell(const CellId &cell)
 
 void HistoryPage::jump(int row)
 {
+    m_shown = m_model->entry(row).number;
     const ReviewChange &change = m_model->entry(row).change;
     if (!change.cells.empty()) {
         m_session.selectCell(change.cells.front().cell);
@@ -71,10 +77,9 @@ void HistoryPage::jump(int row)
 
 void HistoryPage::revert()
 {
-    const QModelIndex current = m_list->currentIndex();
-    if (!current.isValid())
-        return;
-    const RecordEntry entry = m_model->entry(current.row());
+    if (!selected())
+        return Q_EMIT hinted(tr("Select a step in the history first."));
+    const RecordEntry entry = *selected(); // taking it back makes the record grow
     const QString text = tr("Revert: %1").arg(EntryText(m_session).change(entry));
     if (!m_session.edits().revert(entry, text))
         Q_EMIT hinted(tr("A later step has changed this again; revert that one first."));
@@ -82,7 +87,36 @@ void HistoryPage::revert()
 
 void HistoryPage::updateButtons()
 {
-    m_revert->setEnabled(m_list->selectionModel()->hasSelection());
+    const RecordEntry *entry = selected();
+    m_revert->setEnabled(entry != nullptr);
+    m_reason->setEnabled(entry && !entry->change.cells.empty());
+}
+
+const RecordEntry *HistoryPage::selected() const
+{
+    const QModelIndex current = m_list->currentIndex();
+    return current.isValid() ? &m_model->entry(current.row()) : nullptr;
+}
+
+/// The list is made anew with each step; the selected one stays selected, further down.
+void HistoryPage::keepSelection()
+{
+    const QSignalBlocker silent(m_list); // showing is not choosing
+    if (const int row = m_model->rowOf(m_shown); row >= 0)
+        m_list->selectRow(row);
+    updateButtons();
+}
+
+void HistoryPage::explain()
+{
+    const RecordEntry *entry = selected();
+    if (!entry)
+        return Q_EMIT hinted(tr("Select a step in the history first."));
+    const std::vector<CellId> cells = ReasonDialog::cellsOf(*entry, m_session.review());
+    if (cells.empty())
+        Q_EMIT hinted(tr("What this step wrote was changed again: give the later step a reason."));
+    else
+        (new ReasonDialog(m_session, cells, this))->open();
 }
 
 } // namespace gouji

@@ -112,7 +112,7 @@ void OriginalView::showSpan(const SourceSpan &span)
 
 void OriginalView::showCell(const CellId &cell)
 {
-    const Cell *printed = m_session.printed(cell);
+    const Cell *printed = m_session.standing(cell);
     m_current = printed ? printed->spans : std::vector<SourceSpan>();
     updateMarks();
     if (!m_current.empty() && !m_selecting)
@@ -168,20 +168,27 @@ void OriginalView::formatNumbers()
         for (const SourceSpan &span : cell.spans)
             m_original.setFormat(span, read);
     }
+    all.endEditBlock();
+}
+
+/// Cells take such numbers and give them back.
+void OriginalView::markUnplaced()
+{
+    const Theme &theme = Theme::of(palette());
     auto lost = underlined(QTextCharFormat::WaveUnderline, theme.warning);
     lost.setBackground(theme.warningTint);
-    for (const UnplacedNumber &number : report.unplaced)
-        m_original.setFormat(number.span, lost);
-    all.endEditBlock();
+    for (const UnplacedNumber &number : m_session.report().unplaced)
+        mark(number.span, lost);
 }
 
 void OriginalView::markBrokenAndEdited()
 {
     const Theme &theme = Theme::of(palette());
-    for (const Cell &cell : m_session.review().original().cells()) {
+    for (const Cell &cell : m_session.report().cells()) {
         const CellMarks marks = m_session.index().marks(cell.id);
         const auto worst = marks.row ? marks.row : marks.column;
-        const bool edited = m_session.review().isEdited(cell.id);
+        const Review &review = m_session.review();
+        const bool edited = review.isEdited(cell.id) && review.placed(cell.id).isEmpty();
         if (!worst && !edited)
             continue;
         QTextCharFormat format;
@@ -205,7 +212,7 @@ void OriginalView::markFinding()
     auto format = underlined(QTextCharFormat::SingleUnderline, theme.accent);
     format.setBackground(theme.accentTint);
     for (const CellId &id : finding->cells) {
-        if (const Cell *cell = m_session.printed(id)) {
+        if (const Cell *cell = m_session.standing(id)) {
             for (const SourceSpan &span : cell->spans)
                 mark(span, format);
         }
@@ -218,6 +225,7 @@ void OriginalView::updateMarks()
 {
     const Theme &theme = Theme::of(palette());
     m_marks.clear();
+    markUnplaced();
     markBrokenAndEdited();
     markFinding();
     for (const SourceSpan &match : m_matches)

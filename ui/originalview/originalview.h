@@ -47,6 +47,7 @@ private:
     void mark(const SourceSpan &span, const QTextCharFormat &format);
     /// Underlines the numbers that were read and those that found no place.
     void formatNumbers();
+    void markUnplaced();
     void markBrokenAndEdited();
     void markFinding();
 

@@ -44,10 +44,11 @@ void PageMarks::add(const SourceSpan &span, const Mark &mark)
 void PageMarks::addCells()
 {
     const Theme &theme = Theme::day();
-    for (const Cell &cell : m_session.review().original().cells()) {
+    for (const Cell &cell : m_session.report().cells()) {
         const CellMarks marks = m_session.index().marks(cell.id);
         const auto worst = marks.row ? marks.row : marks.column;
-        const bool edited = m_session.review().isEdited(cell.id);
+        const Review &review = m_session.review();
+        const bool edited = review.isEdited(cell.id) && review.placed(cell.id).isEmpty();
         const Mark mark {
             {}, worst ? theme.tint(*worst) : QColor(), edited ? theme.edited : theme.line, edited};
         for (const SourceSpan &span : cell.spans)
@@ -57,7 +58,7 @@ void PageMarks::addCells()
 
 void PageMarks::addUnplaced()
 {
-    for (const UnplacedNumber &number : m_session.review().original().unplaced)
+    for (const UnplacedNumber &number : m_session.report().unplaced)
         add(number.span, {{}, Theme::day().warningTint, Theme::day().warning});
 }
 
@@ -68,7 +69,7 @@ void PageMarks::addFinding()
         return;
     const Mark mark {{}, Theme::day().accentTint, Theme::day().accent};
     for (const CellId &id : finding->cells) {
-        const Cell *cell = m_session.printed(id);
+        const Cell *cell = m_session.standing(id);
         for (const SourceSpan &span : cell ? cell->spans : std::vector<SourceSpan>())
             add(span, mark);
     }

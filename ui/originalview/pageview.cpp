@@ -163,7 +163,7 @@ std::vector<SourceSpan> PageView::boxesOf(const SourceSpan &span) const
 
 void PageView::showCell(const CellId &cell)
 {
-    const Cell *printed = m_session.printed(cell);
+    const Cell *printed = m_session.standing(cell);
     m_current = printed && !printed->spans.empty() ? boxesOf(printed->spans.front())
                                                    : std::vector<SourceSpan>();
     if (!m_current.empty() && !m_selecting)

@@ -2,6 +2,7 @@
 
 #include "model/form/headerblocks.h"
 #include "ui/findings/decisiontext.h"
+#include "ui/history/entrytext.h"
 #include "ui/tables/celltext.h"
 
 #include <algorithm>
@@ -26,11 +27,12 @@ QString span(int columns, int rows)
     return u" colspan='%1' rowspan='%2'"_s.arg(columns).arg(rows);
 }
 
-QString grid(const QString &rows)
+/// The head is printed again on each page.
+QString grid(const QString &head, const QString &rows)
 {
     return u"<table border='1' cellspacing='0' cellpadding='3' width='100%' "
            u"style='border-collapse: collapse'>"_s
-        + rows + u"</table>"_s;
+        + element(u"thead"_s, head) + rows + u"</table>"_s;
 }
 
 QString line(const QStringList &cells, const QString &tag)
@@ -69,7 +71,7 @@ QString PrintedReview::toHtml() const
     QString html = head();
     for (const ReportTable &printed : m_session.report().tables)
         html += table(*printed.layout);
-    html += findings() + corrections();
+    html += findings() + corrections() + notes();
     return u"<html><head><style>%1</style></head><body>%2</body></html>"_s.arg(Style, html);
 }
 
@@ -84,16 +86,28 @@ QString PrintedReview::head() const
                "its old and its new value.",
                 nullptr, progress.total)
                 .arg(progress.decided)
-                .toHtmlEscaped());
+                .toHtmlEscaped())
+        + element(u"p"_s, lastStep().toHtmlEscaped());
+}
+
+QString PrintedReview::lastStep() const
+{
+    const Record &record = m_session.review().record();
+    if (record.empty())
+        return {};
+    const QString time = EntryText(m_session).time(record.back());
+    return record.back().user.isEmpty() ? tr("State of %1").arg(time)
+                                        : tr("State of %1, by %2").arg(time, record.back().user);
 }
 
 QString PrintedReview::table(const FormTable &table) const
 {
     const int labelLevels = headerLevels(table.rows);
-    QString rows = columnHead(table, labelLevels);
+    QString rows;
     for (size_t index = 0; index < table.rows.size(); ++index)
         rows += row(table, index, labelLevels);
-    return element(u"h2"_s, table.title.toHtmlEscaped()) + grid(rows);
+    return element(u"h2"_s, table.title.toHtmlEscaped())
+        + grid(columnHead(table, labelLevels), rows);
 }
 
 QString PrintedReview::row(const FormTable &table, size_t row, int labelLevels) const
@@ -127,7 +141,9 @@ QString PrintedReview::cell(const CellId &id) const
 QString PrintedReview::findings() const
 {
     const Messages &messages = m_session.messages();
-    QString rows = line({tr("No."), tr("Severity"), tr("What was found"), tr("Verdict")}, u"th"_s);
+    const QString head =
+        line({tr("No."), tr("Severity"), tr("What was found"), tr("Verdict")}, u"th"_s);
+    QString rows;
     int number = 0;
     for (const Finding *finding : m_session.index().listed()) {
         const Review &review = m_session.review();
@@ -138,7 +154,7 @@ QString PrintedReview::findings() const
             u"td"_s);
     }
     return element(u"h2"_s, tr("Findings"))
-        + (number == 0 ? element(u"p"_s, tr("Nothing to report.")) : grid(rows));
+        + (number == 0 ? element(u"p"_s, tr("Nothing to report.")) : grid(head, rows));
 }
 
 QString PrintedReview::corrections() const
@@ -147,13 +163,34 @@ QString PrintedReview::corrections() const
     if (edits.empty())
         return {};
     const Messages &messages = m_session.messages();
-    QString rows = line({tr("Cell"), tr("Before"), tr("After")}, u"th"_s);
+    const QString head = line({tr("Cell"), tr("Before"), tr("After"), tr("Reason")}, u"th"_s);
+    QString rows;
     for (const CellEdit &edit : edits) {
         rows += line({CellText(m_session).name(edit.cell), messages.content(edit.before),
-                         messages.content(edit.after)},
+                         messages.content(edit.after),
+                         m_session.review().verdict(cellSubject(edit.cell)).note},
             u"td"_s);
     }
-    return element(u"h2"_s, tr("Corrections")) + grid(rows);
+    return element(u"h2"_s, tr("Corrections")) + grid(head, rows);
+}
+
+/// What was said of cells that were not corrected.
+QString PrintedReview::notes() const
+{
+    const Review &review = m_session.review();
+    QString rows;
+    for (const Cell &cell : review.current().cells()) {
+        const ReviewVerdict verdict = review.verdict(cellSubject(cell.id));
+        if (verdict.seen.empty() || review.isEdited(cell.id))
+            continue;
+        rows += line({CellText(m_session).name(cell.id), m_session.messages().content(cell.content),
+                         verdict.decision == Decision::Open
+                             ? verdict.note
+                             : DecisionText::withNote(verdict.decision, verdict.note)},
+            u"td"_s);
+    }
+    const QString head = line({tr("Cell"), tr("Value"), tr("Note")}, u"th"_s);
+    return rows.isEmpty() ? QString() : element(u"h2"_s, tr("Notes on cells")) + grid(head, rows);
 }
 
 } // namespace gouji

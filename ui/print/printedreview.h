@@ -23,11 +23,13 @@ public:
 
 private:
     QString head() const;
+    QString lastStep() const;
     QString table(const FormTable &table) const;
     QString row(const FormTable &table, size_t row, int labelLevels) const;
     QString cell(const CellId &cell) const;
     QString findings() const;
     QString corrections() const;
+    QString notes() const;
 
     const ReviewSession &m_session;
 };

@@ -49,8 +49,10 @@ RelationsPane::RelationsPane(ReviewSession &session, QWidget *parent)
     layout->addWidget(m_relations, 3);
     layout->addWidget(m_uncoveredTitle);
     layout->addWidget(m_uncovered, 2);
-    connect(m_relations, &QListWidget::itemClicked, &session,
+    setFocusProxy(m_relations);
+    connect(m_relations, &QListWidget::itemActivated, &session,
         [this](QListWidgetItem *item) { m_session.selectFinding(item->data(KeyRole).toString()); });
+    connect(m_relations, &QListWidget::itemClicked, m_relations, &QListWidget::itemActivated);
     connect(m_uncovered, &QListWidget::itemActivated, &session, [this](QListWidgetItem *item) {
         m_session.selectCell(CellId(item->data(KeyRole).toString()));
     });

@@ -26,8 +26,9 @@ SuggestionPanel::SuggestionPanel(ReviewSession &session, QWidget *parent)
     layout->addWidget(m_list, 1);
     m_list->setAccessibleName(tr("Suggestions"));
     m_accept->setText(tr("Accept"));
-    m_accept->setToolTip(tr("Accepts the selected suggestion (Enter: the first, digits: any)"));
+    m_accept->setToolTip(tr("Accepts the selected suggestion (Enter; digits accept any)"));
     listenTo(m_list);
+    setFocusProxy(m_list);
     hide();
     connect(m_list, &QTableView::doubleClicked, this,
         [this](const QModelIndex &index) { accept(index.row()); });
@@ -136,7 +137,7 @@ QString SuggestionPanel::nextFinding(const QStringList &resolved) const
 bool SuggestionPanel::takesKey(int key)
 {
     const bool enter = key == Qt::Key_Return || key == Qt::Key_Enter;
-    const int row = enter ? 0 : key - Qt::Key_1;
+    const int row = enter ? std::max(0, m_list->currentIndex().row()) : key - Qt::Key_1;
     if (row < 0 || row >= m_model->rowCount() || row > 8)
         return false;
     accept(row);

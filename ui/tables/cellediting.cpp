@@ -50,6 +50,17 @@ QString CellEditing::set(const CellId &cell, const QString &text)
     return {};
 }
 
+QString CellEditing::place(const CellId &cell, const UnplacedNumber &number)
+{
+    const Parsed parsed = parseFor(cell, number.raw);
+    if (!parsed)
+        return parsed.error();
+    m_session.edits().place(cell, *parsed, number.span,
+        tr("Place %1 in %2").arg(m_session.messages().content(*parsed), named(cell)));
+    m_session.showPlace(number.span); // where the cell stands now
+    return {};
+}
+
 QString CellEditing::blank(const std::vector<CellId> &cells)
 {
     std::vector<std::pair<CellId, CellContent>> contents;

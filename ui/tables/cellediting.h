@@ -22,6 +22,8 @@ public:
 
     /// Each returns the hint where the input is refused, and an empty text where it was applied.
     QString set(const CellId &cell, const QString &text);
+    /// The cell holds this number of the original and stands where it does.
+    QString place(const CellId &cell, const UnplacedNumber &number);
     QString blank(const std::vector<CellId> &cells);
     /// `targets` and `texts` are rows of equal shape.
     QString paste(

@@ -1,5 +1,7 @@
 #include "ui/tables/celltext.h"
 
+#include <algorithm>
+
 namespace gouji {
 
 using namespace Qt::StringLiterals;
@@ -63,20 +65,38 @@ QStringList CellText::lines(const CellId &cell) const
     QStringList lines {name(cell)};
     lines << (held.number ? tr("Value: %1").arg(messages.content(held))
                           : messages.state(held.state));
+    if (held.state == CellState::Undetermined)
+        lines << whatToDo(cell);
     const Cell *printed = m_session.printed(cell);
     const QString original = messages.content(printed ? printed->content : CellContent());
     if (isEdited(cell))
         lines << tr("Original: %1").arg(original);
     if (printed && !printed->raw.isEmpty() && printed->raw.simplified() != original)
         lines << tr("Printed as: %1").arg(printed->raw.simplified());
+    if (!m_session.review().placed(cell).isEmpty())
+        lines
+            << tr("Placed by hand; printed as: %1").arg(m_session.standing(cell)->raw.simplified());
     const ReviewVerdict verdict = m_session.review().verdict(cellSubject(cell));
     if (verdict.decision == Decision::Confirmed)
         lines << tr("Confirmed: so printed");
     if (!verdict.note.isEmpty())
-        lines << tr("Reviewer's note: %1").arg(verdict.note);
+        lines << (isEdited(cell) ? tr("Reason: %1") : tr("Reviewer's note: %1")).arg(verdict.note);
     if (printed && !printed->note.isEmpty())
         lines << tr("Note beside it: %1").arg(printed->note);
     return lines;
+}
+
+/// Why nothing is filled in, and how it can be.
+QString CellText::whatToDo(const CellId &cell) const
+{
+    const auto &unplaced = m_session.report().unplaced;
+    const bool hasNumbers = std::any_of(unplaced.begin(), unplaced.end(),
+        [&cell](const UnplacedNumber &number) { return number.table == cell.table(); });
+    return hasNumbers
+        ? tr("The original does not tell which number belongs here, so none was filled in. Type "
+             "it, or drag it here from “Numbers without a place”.")
+        : tr("The number of this cell is missing in the original, so none was filled in. Ask for "
+             "the complete file, or type it.");
 }
 
 QStringList CellText::findingLines(const CellId &cell) const

@@ -1,5 +1,6 @@
 #include "ui/tables/formtableview.h"
 
+#include "ui/numberplace.h"
 #include "ui/tables/cellblock.h"
 #include "ui/tables/celldelegate.h"
 #include "ui/tables/cellediting.h"
@@ -138,6 +139,8 @@ void FormTableView::resizeEvent(QResizeEvent *event)
     QTableView::resizeEvent(event);
     if (isVisible() && event->size().width() != event->oldSize().width())
         lay();
+    if (currentIndex().isValid())
+        scrollTo(currentIndex()); // a dock that opens must not hide what is looked at
 }
 
 void FormTableView::showEvent(QShowEvent *event)
@@ -208,6 +211,14 @@ QItemSelectionRange FormTableView::selectedRange() const
     return selection.isEmpty() ? QItemSelectionRange(currentIndex()) : selection.first();
 }
 
+std::vector<CellId> FormTableView::selectedCells() const
+{
+    std::vector<CellId> cells;
+    for (const QModelIndex &index : selectedRange().indexes())
+        cells.push_back(m_model->cell(index));
+    return cells;
+}
+
 QMimeData *FormTableView::copied() const
 {
     const QItemSelectionRange range = selectedRange();
@@ -228,6 +239,8 @@ void FormTableView::paste(const QMimeData &mime)
     const QItemSelectionRange range = selectedRange();
     if (block.empty() || !range.isValid())
         return;
+    if (range.width() * range.height() == 1 && carriedNumber(mime, m_session.report()))
+        return place(m_model->cell(range.topLeft()), mime);
     const bool fills = block.size() == 1 && block.front().size() == 1;
     if (fills) // one value fills the selection, as spreadsheets do
         block.assign(size_t(range.height()), QStringList(range.width(), block.front().front()));
@@ -275,19 +288,25 @@ void FormTableView::dropEvent(QDropEvent *event)
     event->setDropAction(Qt::CopyAction);
     event->accept();
     setCurrentIndex(index);
-    const QString hint =
-        CellEditing(m_session).set(m_model->cell(index), event->mimeData()->text());
+    place(m_model->cell(index), *event->mimeData());
+}
+
+/// A number of the original keeps its place, any other text has none.
+void FormTableView::place(const CellId &cell, const QMimeData &mime)
+{
+    CellEditing editing(m_session);
+    const UnplacedNumber *number = carriedNumber(mime, m_session.report());
+    const QString hint = number ? editing.place(cell, *number) : editing.set(cell, mime.text());
     if (!hint.isEmpty())
         Q_EMIT refused(hint);
 }
 
 void FormTableView::blankSelection()
 {
-    std::vector<CellId> cells;
-    for (const QModelIndex &index : selectedRange().indexes()) {
-        if (m_model->flags(index) & Qt::ItemIsEditable)
-            cells.push_back(m_model->cell(index));
-    }
+    std::vector<CellId> cells = selectedCells();
+    std::erase_if(cells, [this](const CellId &cell) {
+        return !(m_model->flags(m_model->indexOf(cell)) & Qt::ItemIsEditable);
+    });
     if (!cells.empty())
         CellEditing(m_session).blank(cells);
 }

@@ -27,6 +27,7 @@ public:
     /// The rectangle around the selected cells, as the clipboard takes it; nullptr without a
     /// selection.
     QMimeData *copied() const;
+    std::vector<CellId> selectedCells() const;
     void paste(const QMimeData &mime);
     void blankSelection();
     /// Selects the smallest block around the cells of this table.
@@ -58,6 +59,7 @@ private:
     void updateMarks();
     void showCurrentCell();
     void showPreview();
+    void place(const CellId &cell, const QMimeData &mime);
     QItemSelectionRange selectedRange() const;
     QString explain(const QString &label, const std::vector<HeadMark> &marks) const;
 
