@@ -129,7 +129,7 @@ void MainWindow::placeReview()
     delete m_review;
     m_review = nullptr;
     if (m_session) {
-        m_review = new ReviewView(*m_session, m_encodingCanChange);
+        m_review = new ReviewView(*m_session, m_encodingCanChange, m_pages);
         connect(m_review, &ReviewView::hinted, this, &MainWindow::hint);
         connect(m_docks, &ReviewDocks::cellsChosen, m_review, &ReviewView::selectCells);
         TablesPane *tables = m_review->tables();

@@ -22,26 +22,29 @@ namespace gouji {
 
 namespace {
 
-QSplitter *splitter(Qt::Orientation orientation, QWidget *first, QWidget *second)
+QSplitter *splitter(Qt::Orientation orientation, QWidget *parent)
 {
-    auto *splitter = new QSplitter(orientation);
-    splitter->addWidget(first);
-    splitter->addWidget(second);
+    auto *splitter = new QSplitter(orientation, parent);
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(4);
     return splitter;
 }
 
+/// Shares that add up to 1000, now and whenever the splitter grows.
+void share(QSplitter *splitter, int first)
+{
+    splitter->setSizes({first, 1000 - first});
+    splitter->setStretchFactor(0, first / 10);
+    splitter->setStretchFactor(1, 100 - first / 10);
+}
+
 } // namespace
 
 ReviewView::ReviewView(ReviewSession &session, bool encodingCanChange, QWidget *parent)
-    : QWidget(parent), m_session(session), m_header(new HeaderBar(session, encodingCanChange)),
-      m_original(new OriginalPane(session)), m_tables(new TablesPane(session)),
-      m_findings(new FindingsPane(session)),
-      m_suggestions(new SuggestionPanel(session)), m_panes {m_original, m_tables, m_findings,
-                                                       m_suggestions}
+    : QWidget(parent), m_session(session), m_header(new HeaderBar(session, encodingCanChange, this))
 {
     layPanes();
+    m_panes = {m_original, m_tables, m_findings, m_suggestions};
     connect(m_tables, &TablesPane::refused, this, &ReviewView::hinted);
     connect(m_findings, &FindingsPane::hinted, this, &ReviewView::hinted);
     connect(m_findings, &FindingsPane::activated, m_tables, &TablesPane::focusActiveView);
@@ -55,27 +58,27 @@ ReviewView::~ReviewView()
     disconnect(qApp, nullptr, this, nullptr);
 }
 
+/// Every widget is made where it stays: to move one restyles all that is in it, which took half of
+/// the time until a report shows.
 void ReviewView::layPanes()
 {
-    auto *right = new QWidget;
+    m_rows = splitter(Qt::Vertical, this);
+    m_columns = splitter(Qt::Horizontal, m_rows);
+    m_original = new OriginalPane(m_session, m_columns);
+    auto *right = new QWidget(m_columns);
     auto *column = new QVBoxLayout(right);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    m_tables = new TablesPane(m_session, right);
     column->addWidget(m_tables, 1);
-    column->addWidget(new CellBar(m_session));
-    m_columns = splitter(Qt::Horizontal, m_original, right);
-    m_columns->setSizes({420, 580});
-    m_columns->setStretchFactor(0, 42);
-    m_columns->setStretchFactor(1, 58);
-    QSplitter *below = splitter(Qt::Horizontal, m_findings, m_suggestions);
-    below->setSizes({740, 260});
-    below->setStretchFactor(0, 74);
-    below->setStretchFactor(1, 26);
+    column->addWidget(new CellBar(m_session, right));
+    QSplitter *below = splitter(Qt::Horizontal, m_rows);
+    m_findings = new FindingsPane(m_session, below);
+    m_suggestions = new SuggestionPanel(m_session, below);
     m_suggestions->listenTo(m_findings->findingsView());
-    m_rows = splitter(Qt::Vertical, m_columns, below);
-    m_rows->setSizes({740, 260});
-    m_rows->setStretchFactor(0, 74);
-    m_rows->setStretchFactor(1, 26);
+    share(m_columns, 420);
+    share(below, 740);
+    share(m_rows, 740);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

@@ -1,17 +1,23 @@
 #include "model/export/jsonwriter.h"
 
+#include <QStringEncoder>
+
 namespace gouji {
 
 void JsonWriter::string(const QString &text)
 {
-    const QByteArray utf8 = text.toUtf8();
-    m_writer.String(utf8.constData(), rapidjson::SizeType(utf8.size()));
+    QStringEncoder toUtf8(QStringConverter::Utf8, QStringConverter::Flag::Stateless);
+    m_utf8.resize(size_t(toUtf8.requiredSpace(text.size())));
+    const char *end = toUtf8.appendToBuffer(m_utf8.data(), text);
+    m_writer.String(m_utf8.data(), rapidjson::SizeType(end - m_utf8.data()));
 }
 
 void JsonWriter::number(const std::optional<Number> &number)
 {
     if (!number)
         return null();
+    if (number->isWhole())
+        return integer(number->whole());
     const QByteArray digits = number->toString().toLatin1();
     m_writer.RawValue(digits.constData(), size_t(digits.size()), rapidjson::kNumberType);
 }

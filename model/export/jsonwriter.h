@@ -8,6 +8,7 @@
 #include <rapidjson/writer.h>
 
 #include <optional>
+#include <vector>
 
 namespace gouji {
 
@@ -43,6 +44,7 @@ public:
 private:
     static constexpr int Places = 4;
 
+    std::vector<char> m_utf8; ///< of the string being written
     rapidjson::StringBuffer m_buffer;
     rapidjson::Writer<rapidjson::StringBuffer> m_writer {m_buffer};
 };

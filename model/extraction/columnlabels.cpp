@@ -111,8 +111,9 @@ std::vector<PrintedLabel> printedColumns(const ZoneReading &reading, const FormT
         }
         return known.end();
     };
-    for (const FormLine &column : layout.columns) {
-        const std::u16string official = hanKey(column.label(), labels.characters());
+    for (size_t i = 0; i < layout.columns.size(); ++i) {
+        const FormLine &column = layout.columns[i];
+        const std::u16string &official = labels.keysOf(layout).columns[i];
         if (const auto piece = keyed(column); piece != known.end()) {
             add(column, *piece);
             continue;

@@ -82,7 +82,7 @@ void Covering::coverTokens(const std::vector<Token> &tokens)
 void Covering::coverOrdinals(const TableZone &zone, const std::vector<Token> &tokens)
 {
     for (qsizetype i = zone.begin; i < zone.end; ++i) {
-        if (isHanNumeral(m_text[i]) && i + 1 < zone.end && m_text[i + 1] == u'、')
+        if (i + 1 < zone.end && m_text[i + 1] == u'、' && isHanNumeral(m_text[i]))
             coverOrdinal(i, i + 2);
         if (m_table.classOf(m_text[i]) != CharClass::Open)
             continue;

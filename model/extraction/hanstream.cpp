@@ -8,6 +8,8 @@ HanStream HanStream::of(
     QStringView text, qsizetype begin, qsizetype end, const CharacterTable &table)
 {
     HanStream stream;
+    stream.characters.reserve(size_t(end - begin));
+    stream.offsets.reserve(size_t(end - begin));
     for (qsizetype i = begin; i < end; ++i) {
         const QChar c = text[i];
         if (table.isHan(c)) {

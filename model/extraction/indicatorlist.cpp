@@ -150,6 +150,7 @@ void readIndicatorLists(const Document &document, const CharacterTable &table, R
     }
     if (report.indicators.empty())
         return;
+    layout->nameCells();
     inferParents(report.indicators);
     ReportTable found {layout->id, layout, span, {}};
     for (const FormLine &row : layout->rows)

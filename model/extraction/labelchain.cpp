@@ -76,19 +76,29 @@ private:
             return;
         Node node {&match, match.weight, -1, m_stream.sentencesBefore(match.begin),
             m_stream.sentencesBefore(match.end)};
-        for (int earlier = 0; earlier < order; ++earlier) {
-            for (const int candidate : m_ends[size_t(earlier)]) {
-                if (candidate < 0 || m_nodes[size_t(candidate)].match->end > match.begin)
-                    continue;
-                const double score = m_nodes[size_t(candidate)].score + match.weight
-                    - cost(m_nodes[size_t(candidate)], node);
-                if (score > node.score) {
-                    node.score = score;
-                    node.previous = candidate;
-                }
-            }
+        for (int earlier = order - 1; earlier >= 0; --earlier) {
+            const auto [best, latest] = m_ends[size_t(earlier)];
+            follow(latest, node);
+            follow(best, node);
         }
         remember(node, order);
+    }
+
+    /// Lets the node follow a chain if none was better. Of equal ones the first in official order
+    /// wins; they come last.
+    void follow(int candidate, Node &node) const
+    {
+        if (candidate < 0)
+            return;
+        const Node &end = m_nodes[size_t(candidate)];
+        const double most = end.score + node.match->weight; // without costs, which are dear
+        if (most < node.score || end.match->end > node.match->begin)
+            return;
+        const double score = most - cost(end, node);
+        if (score > node.score || (score == node.score && node.previous >= 0)) {
+            node.score = score;
+            node.previous = candidate;
+        }
     }
 
     void remember(const Node &node, int order)

@@ -82,6 +82,10 @@ LabelSet::LabelSet(const FormLibrary &library) : m_characters(library.traditiona
     for (const QString &remark : library.remarks())
         add({LabelRole::Remark, {}, {}, remark, -1, 0, {}}, library);
     indexKeys();
+    for (const Form &form : library.forms()) {
+        for (const FormTablePtr &layout : form.tables)
+            addLayoutKeys(*layout);
+    }
 }
 
 void LabelSet::addTable(const QString &table, const FormLibrary &library)
@@ -175,6 +179,18 @@ void LabelSet::indexKeys()
                 > (*this)[b.label].keys[size_t(b.key)].size();
         });
     }
+}
+
+void LabelSet::addLayoutKeys(const FormTable &layout)
+{
+    LayoutKeys keys;
+    for (const FormLine &row : layout.rows)
+        keys.rows.push_back(hanKey(row.label(), m_characters));
+    for (const FormLine &column : layout.columns) {
+        keys.columns.push_back(hanKey(column.label(), m_characters));
+        keys.head += keys.columns.back();
+    }
+    m_layoutKeys.emplace(&layout, std::move(keys));
 }
 
 int LabelSet::row(QStringView table, QStringView line) const

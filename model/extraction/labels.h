@@ -32,6 +32,13 @@ struct Label {
     std::vector<std::u16string> keys; ///< every wording as Han characters, folded; longest first
 };
 
+/// The official wordings of one form's table as Han characters, folded: innermost labels.
+struct LayoutKeys {
+    std::vector<std::u16string> rows;
+    std::vector<std::u16string> columns;
+    std::u16string head; ///< all columns, one after the other
+};
+
 /// All labels of a FormLibrary, with the exact index over their keys.
 class LabelSet {
 public:
@@ -47,6 +54,9 @@ public:
     /// Index of a row label, -1 where no form has the row.
     int row(QStringView table, QStringView line) const;
 
+    /// Of a table of the library.
+    const LayoutKeys &keysOf(const FormTable &layout) const { return m_layoutKeys.at(&layout); }
+
     struct Entry {
         int label;
         int key;
@@ -60,12 +70,14 @@ private:
     void addColumns(const QString &table, const FormLibrary &library);
     int add(Label label, const FormLibrary &library);
     void indexKeys();
+    void addLayoutKeys(const FormTable &layout);
 
     CharacterTable m_characters;
     std::vector<Label> m_labels;
     std::vector<int> m_byOrder;
     int m_orderCount = 0;
     std::unordered_map<uint32_t, std::vector<Entry>> m_index;
+    std::unordered_map<const FormTable *, LayoutKeys> m_layoutKeys;
 };
 
 } // namespace gouji

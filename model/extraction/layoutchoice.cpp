@@ -56,12 +56,8 @@ std::u16string headText(const ZoneReading &reading, const HanStream &stream)
 }
 
 /// How far the printed head is from the layout's; 0 where there is no head to compare.
-double headDistance(
-    const std::u16string &head, const FormTable &layout, const CharacterTable &characters)
+double headDistance(const std::u16string &head, const std::u16string &official)
 {
-    std::u16string official;
-    for (const FormLine &column : layout.columns)
-        official += hanKey(column.label(), characters);
     return head.empty() || head.size() > 3 * official.size() + 30 ? 0 : difference(head, official);
 }
 
@@ -92,7 +88,8 @@ bool hasItems(const ZoneReading &reading, const QString &line)
 double score(const ZoneReading &reading, const std::u16string &head, const LabelSet &labels,
     const FormTable &layout)
 {
-    double result = -headDistance(head, layout, labels.characters());
+    const LayoutKeys &keys = labels.keysOf(layout);
+    double result = -headDistance(head, keys.head);
     for (const LabelMatch &match : reading.zone.rows) {
         const QString &line = labels[match.label].line;
         const int row = layout.rowIndex(line);
@@ -102,8 +99,7 @@ double score(const ZoneReading &reading, const std::u16string &head, const Label
         else
             result += hasItems(reading, line) ? OwnRow : OwnEmptyRow;
         if (row >= 0 && match.edits == 0
-            && hanKey(layout.rows[size_t(row)].label(), labels.characters()).size()
-                == match.end - match.begin)
+            && keys.rows[size_t(row)].size() == match.end - match.begin)
             result += OwnWording;
     }
     for (const RowReading &row : reading.rows) {

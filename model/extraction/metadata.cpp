@@ -18,18 +18,19 @@ constexpr qsizetype HeadLength = 3000; ///< a title stands near the beginning
 constexpr qsizetype TailLength = 600; ///< and a signature near the end
 constexpr qsizetype YearSample = 100'000;
 
-/// A line without the white space around and doubled within it.
 struct Line {
     qsizetype begin = 0; ///< in the text
-    QString text;
+    QStringView printed;
+
+    /// Without the white space around and doubled within it. Few lines are ever asked for it.
+    QString text() const { return printed.left(LongestLine).toString().simplified(); }
 };
 
 std::vector<Line> linesOf(QStringView text)
 {
     std::vector<Line> lines;
     for (const QStringView line : text.tokenize(u'\n'))
-        lines.push_back(
-            {line.data() - text.data(), line.left(LongestLine).toString().simplified()});
+        lines.push_back({line.data() - text.data(), line});
     return lines;
 }
 
@@ -41,15 +42,15 @@ std::optional<ReportTitle> titleAt(const std::vector<Line> &lines, size_t i)
         uR"(^(.*?)\s*[（(]?(20\d\d)?[）)]?\s*年?度?\s*(政府信息公开|政务公开)\s*(工作)?\s*(年度)?报告(\s*[（(].*[）)])?$)"_s);
     static const QRegularExpression body(
         u"(政府|委员会|委|局|厅|办公室|办|中心|院|镇|乡|街道|办事处|区|县|市)$"_s);
-    const QString &line = lines[i].text;
+    const QString line = lines[i].text();
     const QRegularExpressionMatch match =
         line.size() <= LongestTitle ? pattern.match(line) : QRegularExpressionMatch();
     if (!match.hasMatch())
         return std::nullopt;
     const QString issuer = match.captured(1).remove(u"关于"_s).remove(u' ').remove(u"本级"_s);
     const int year = match.captured(2).toInt();
-    const QString above = i > 0 ? lines[i - 1].text : QString();
-    if (issuer.isEmpty() && above.size() <= LongestIssuer && body.match(above).hasMatch())
+    const QString above = issuer.isEmpty() && i > 0 ? lines[i - 1].text() : QString();
+    if (!above.isEmpty() && above.size() <= LongestIssuer && body.match(above).hasMatch())
         return ReportTitle {above + line, above, year, lines[i - 1].begin};
     return ReportTitle {line, issuer, year, lines[i].begin};
 }
@@ -71,13 +72,14 @@ void readSignature(const std::vector<Line> &lines, ReportExtent &extent)
 {
     static const QRegularExpression date(u"^(20\\d\\d)\\s*年\\s*\\d+\\s*月\\s*\\d+\\s*日$"_s);
     for (size_t i = lines.size() - 1; i > 0; --i) {
-        const QRegularExpressionMatch match = date.match(lines[i].text);
+        const QRegularExpressionMatch match = date.match(lines[i].text());
+        if (!match.hasMatch())
+            continue;
         size_t above = i - 1;
-        while (above > 0 && lines[above].text.isEmpty())
+        while (above > 0 && lines[above].printed.trimmed().isEmpty())
             --above;
-        const QString &name = lines[above].text;
-        if (!match.hasMatch() || name.isEmpty() || name.size() > LongestIssuer
-            || name.contains(u'。'))
+        const QString name = lines[above].text();
+        if (name.isEmpty() || name.size() > LongestIssuer || name.contains(u'。'))
             continue;
         if (extent.issuer.isEmpty())
             extent.issuer = name;

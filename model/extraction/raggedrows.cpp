@@ -1,7 +1,8 @@
 #include "model/extraction/raggedrows.h"
 
+#include "model/extraction/placements.h"
+
 #include <algorithm>
-#include <functional>
 #include <limits>
 #include <set>
 
@@ -9,71 +10,7 @@ namespace gouji {
 
 namespace {
 
-constexpr size_t MostPlacements = 6435; ///< of one row: C(15, 7)
 constexpr size_t MostCombinations = 100'000; ///< of all rows together
-
-using Places = std::vector<int>; ///< for each shown content, its column
-
-/// All ways to put `count` contents in order into `columns` places.
-std::vector<Places> allPlacements(int count, int columns)
-{
-    std::vector<Places> all;
-    Places places(static_cast<size_t>(count), 0);
-    const std::function<void(int, int)> put = [&](int index, int from) {
-        if (all.size() > MostPlacements)
-            return;
-        if (index == count) {
-            all.push_back(places);
-            return;
-        }
-        for (int column = from; column <= columns - (count - index); ++column) {
-            places[size_t(index)] = column;
-            put(index + 1, column + 1);
-        }
-    };
-    put(0, 0);
-    return all;
-}
-
-/// All ways to put them side by side.
-std::vector<Places> allShifts(int count, int columns)
-{
-    std::vector<Places> all;
-    for (int first = 0; first + count <= columns; ++first) {
-        Places places(static_cast<size_t>(count), first);
-        for (size_t i = 0; i < places.size(); ++i)
-            places[i] += int(i);
-        all.push_back(std::move(places));
-    }
-    return all;
-}
-
-/// Placements that put the numbers other than 0 in the same columns cannot be told apart by sums.
-struct PlacementClass {
-    std::vector<Number> values; ///< for each column, blanks as 0
-    std::vector<Places> members;
-};
-
-std::vector<PlacementClass> classesOf(const RaggedRow &row, int columns)
-{
-    std::vector<PlacementClass> classes;
-    const int count = int(row.shown.size());
-    for (const Places &places :
-        row.inOnePiece ? allShifts(count, columns) : allPlacements(count, columns)) {
-        std::vector<Number> values(static_cast<size_t>(columns));
-        for (size_t i = 0; i < places.size(); ++i) {
-            if (row.shown[i].kind == SlotContent::Kind::Item)
-                values[size_t(places[i])] = row.numbers[size_t(row.shown[i].item)];
-        }
-        const auto it = std::find_if(classes.begin(), classes.end(),
-            [&](const PlacementClass &known) { return known.values == values; });
-        if (it != classes.end())
-            it->members.push_back(places);
-        else
-            classes.push_back({std::move(values), {places}});
-    }
-    return classes;
-}
 
 /// The table's relations as sums over the ragged rows' places and one known rest.
 struct Term {
@@ -86,6 +23,7 @@ struct Equation {
     const Relation *relation;
     std::vector<Term> terms;
     Number rest;
+    int lastRow = -1; ///< the last ragged row of the terms
 };
 
 class Solver {
@@ -97,7 +35,7 @@ public:
         for (const Relation &relation : table.relations)
             addEquation(relation, known);
         for (const RaggedRow &row : rows)
-            m_classes.push_back(classesOf(row, int(table.columns.size())));
+            m_classes.push_back(placementClasses(row, int(table.columns.size())));
     }
 
     std::vector<RaggedPlacement> run()
@@ -108,7 +46,8 @@ public:
         m_kept.assign(m_rows.size(), {});
         if (combinations <= MostCombinations) {
             m_choice.assign(m_rows.size(), 0);
-            choose(0);
+            m_holds.assign(m_equations.size(), false);
+            choose(0, 0);
         } else {
             keepEverything();
         }
@@ -121,17 +60,18 @@ public:
 private:
     void addEquation(const Relation &relation, const QHash<CellId, Number> &known)
     {
-        Equation equation {&relation, {}, {}};
+        Equation equation {&relation, {}, {}, -1};
         bool complete = true;
         const auto add = [&](const std::vector<CellId> &cells, int sign) {
             for (const CellId &cell : cells) {
                 const auto row = std::find_if(m_rows.begin(), m_rows.end(),
                     [&](const RaggedRow &ragged) { return cell.row() == ragged.row; });
                 complete = complete && (row != m_rows.end() || known.contains(cell));
-                if (row != m_rows.end())
-                    equation.terms.push_back(
-                        {int(row - m_rows.begin()), m_table.columnIndex(cell.column()), sign});
-                else if (sign > 0)
+                if (row != m_rows.end()) {
+                    const int index = int(row - m_rows.begin());
+                    equation.terms.push_back({index, m_table.columnIndex(cell.column()), sign});
+                    equation.lastRow = std::max(equation.lastRow, index);
+                } else if (sign > 0)
                     equation.rest += known.value(cell);
                 else
                     equation.rest = equation.rest - known.value(cell);
@@ -156,28 +96,44 @@ private:
         return sum.isZero();
     }
 
-    void choose(size_t row)
+    /// Tries every class of a row and of those behind it, unless `broken`, the number of equations
+    /// that are broken already, is too large.
+    void choose(size_t row, int broken)
     {
-        if (row < m_rows.size()) {
-            for (size_t i = 0; i < m_classes[row].size(); ++i) {
-                m_choice[row] = i;
-                choose(row + 1);
-            }
+        if (row == m_rows.size()) {
+            keepChoice(broken);
             return;
         }
-        const int broken = int(std::count_if(m_equations.begin(), m_equations.end(),
-            [this](const Equation &equation) { return !holds(equation); }));
-        if (broken > m_fewestBroken)
-            return;
+        for (size_t i = 0; i < m_classes[row].size(); ++i) {
+            m_choice[row] = i;
+            const int brokenNow = broken + settle(row);
+            if (brokenNow <= m_fewestBroken)
+                choose(row + 1, brokenNow);
+        }
+    }
+
+    /// How many of the equations that end with a row are broken.
+    int settle(size_t row)
+    {
+        int broken = 0;
+        for (size_t i = 0; i < m_equations.size(); ++i) {
+            if (m_equations[i].lastRow != int(row))
+                continue;
+            m_holds[i] = holds(m_equations[i]);
+            broken += !m_holds[i];
+        }
+        return broken;
+    }
+
+    void keepChoice(int broken)
+    {
         if (broken < m_fewestBroken) {
             m_fewestBroken = broken;
             m_kept.assign(m_rows.size(), {});
-            m_holding.clear();
-            for (const Equation &equation : m_equations)
-                m_holding.push_back(holds(equation));
+            m_holding = m_holds;
         }
         for (size_t i = 0; i < m_equations.size(); ++i)
-            m_holding[i] = m_holding[i] && holds(m_equations[i]);
+            m_holding[i] = m_holding[i] && m_holds[i];
         for (size_t i = 0; i < m_rows.size(); ++i)
             m_kept[i].insert(m_choice[i]);
     }
@@ -199,22 +155,7 @@ private:
             placement.contents.assign(columns, {SlotContent::Kind::Unknown, -1});
             return placement;
         }
-        bool first = true;
-        for (const size_t kept : m_kept[row]) {
-            for (const Places &places : m_classes[row][kept].members) {
-                std::vector<SlotContent> contents(columns);
-                for (size_t i = 0; i < places.size(); ++i)
-                    contents[size_t(places[i])] = m_rows[row].shown[i];
-                if (first)
-                    placement.contents = contents;
-                for (size_t i = 0; i < columns; ++i) {
-                    if (contents[i].kind != placement.contents[i].kind
-                        || contents[i].item != placement.contents[i].item)
-                        placement.contents[i] = {SlotContent::Kind::Unknown, -1};
-                }
-                first = false;
-            }
-        }
+        placement.contents = agreedContents(row);
         for (size_t column = 0; column < columns; ++column) {
             placement.placedBy[column] = usedRelations(row, int(column));
             SlotContent &slot = placement.contents[column];
@@ -223,6 +164,30 @@ private:
                 slot = {SlotContent::Kind::Unknown, -1};
         }
         return placement;
+    }
+
+    /// What each column holds in all kept placements; Unknown where they disagree.
+    std::vector<SlotContent> agreedContents(size_t row) const
+    {
+        const auto contentAt = [&](Placement placement, size_t column) {
+            const int index = shownAt(placement, column);
+            return index < 0 ? SlotContent {} : m_rows[row].shown[size_t(index)];
+        };
+        std::vector<SlotContent> contents;
+        for (size_t column = 0; column < m_table.columns.size(); ++column) {
+            const size_t first = *m_kept[row].begin();
+            SlotContent agreed = contentAt(m_classes[row][first].members.front(), column);
+            const auto agrees = [&](Placement placement) {
+                const SlotContent other = contentAt(placement, column);
+                return other.kind == agreed.kind && other.item == agreed.item;
+            };
+            const bool same = std::all_of(m_kept[row].begin(), m_kept[row].end(), [&](size_t kept) {
+                const std::vector<Placement> &members = m_classes[row][kept].members;
+                return std::all_of(members.begin(), members.end(), agrees);
+            });
+            contents.push_back(same ? agreed : SlotContent {SlotContent::Kind::Unknown, -1});
+        }
+        return contents;
     }
 
     /// True where every sum over the row holds: a piece that was shifted into place, or lost a cell
@@ -244,12 +209,9 @@ private:
     /// True where the item stands in the column in every placement, so that no sum had to decide.
     bool alwaysHolds(size_t row, size_t column, const SlotContent &slot) const
     {
-        const auto hasItThere = [&](const Places &places) {
-            for (size_t i = 0; i < places.size(); ++i) {
-                if (size_t(places[i]) == column)
-                    return m_rows[row].shown[i].item == slot.item;
-            }
-            return false;
+        const auto hasItThere = [&](Placement placement) {
+            const int index = shownAt(placement, column);
+            return index >= 0 && m_rows[row].shown[size_t(index)].item == slot.item;
         };
         return std::all_of(
             m_classes[row].begin(), m_classes[row].end(), [&](const PlacementClass &kind) {
@@ -281,6 +243,7 @@ private:
     std::vector<size_t> m_choice;
     int m_fewestBroken = std::numeric_limits<int>::max();
     std::vector<std::set<size_t>> m_kept; ///< for each row, classes of some best combination
+    std::vector<bool> m_holds; ///< which equations hold for the choice so far
     std::vector<bool> m_holding; ///< equations that hold in every best combination
 };
 

@@ -34,7 +34,7 @@ QString groupOf(const FormTable &layout, const FormLine &row)
 RowOfForm::RowOfForm(const RowReading &read, const FormTable &layout, const FormLine &row)
     : reading(&read), places(int(layout.columns.size())), table(layout.id),
       depth(row.labels.size()),
-      labelKind(layout.id.section(u'.', 0, 0) + u'/' + QString::number(depth)),
+      labelKind(layout.id.left(layout.id.indexOf(u'.')) + u'/' + QString::number(depth)),
       group(groupOf(layout, row)),
       firstKey(!read.gaps.empty() && read.gaps.front().newlines > 0 ? labelKind + u'$' : labelKind),
       lastHeaders(deepestHeaders(layout))

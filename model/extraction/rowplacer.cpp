@@ -171,10 +171,11 @@ void RowPlacer::placeRagged(std::vector<PlacedRow> &rows) const
             owners.push_back(i);
             continue;
         }
+        const auto line = size_t(m_layout.rowIndex(rows[i].reading->row));
         for (size_t c = 0; c < rows[i].contents.size(); ++c) {
             const SlotContent &slot = rows[i].contents[c];
             if (slot.kind != SlotContent::Kind::Unknown)
-                known.insert(CellId(m_layout.id, rows[i].reading->row, m_layout.columns[c].id),
+                known.insert(m_layout.cell(line, c),
                     slot.kind == SlotContent::Kind::Item ? numbers[size_t(slot.item)] : Number());
         }
     }

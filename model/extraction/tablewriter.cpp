@@ -14,6 +14,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// `spans` in text order; they do not overlap each other.
+bool touchesAny(const std::vector<SourceSpan> &spans, const Token &token)
+{
+    const auto behind = std::lower_bound(spans.begin(), spans.end(), token.end,
+        [](const SourceSpan &span, qsizetype end) { return span.begin < end; });
+    return behind != spans.begin() && std::prev(behind)->end > token.begin;
+}
+
 bool startsValues(const Token &token, const ZoneReading &reading)
 {
     return std::any_of(reading.rows.begin(), reading.rows.end(),
@@ -25,6 +33,7 @@ bool startsValues(const Token &token, const ZoneReading &reading)
 TableWriter::TableWriter(const Document &document, const HanStream &stream, const LabelSet &labels,
     const ZoneReading &reading, const FormTable &layout, Report &report)
     : m_text(document.text), m_stream(stream), m_labels(labels), m_layout(layout), m_report(report),
+      m_firstCell(report.cells().size()), m_firstForeign(report.foreign.size()),
       m_headUnit(headUnit(reading))
 {
 }
@@ -40,10 +49,10 @@ TableWriter::HeadUnit TableWriter::headUnit(const ZoneReading &reading) const
     return yuan.match(head).hasMatch() ? HeadUnit::Yuan : HeadUnit::None;
 }
 
-Cell TableWriter::cellOf(const QString &row, const FormLine &column, const RowItem &item) const
+Cell TableWriter::cellOf(CellId id, const FormLine &column, const RowItem &item) const
 {
     Cell cell;
-    cell.id = CellId(m_layout.id, row, column.id);
+    cell.id = std::move(id);
     cell.raw = m_text.mid(item.begin, item.end - item.begin).trimmed().toString();
     cell.spans.push_back({item.begin, item.end});
     ReadValue value = readValue(cell.raw, column.kind);
@@ -62,15 +71,17 @@ void TableWriter::addRow(const PlacedRow &row)
     const double labelShare = reading.byRank
         ? confidence::ByRank
         : confidence::ofLabel(reading.label.edits, int(reading.label.end - reading.label.begin));
+    const auto line = size_t(m_layout.rowIndex(reading.row));
     qsizetype place = reading.valuesBegin;
     for (size_t c = 0; c < m_layout.columns.size(); ++c) {
         const SlotContent &slot = row.contents[c];
         Cell cell;
         if (slot.kind == SlotContent::Kind::Item) {
-            cell = cellOf(reading.row, m_layout.columns[c], reading.items[size_t(slot.item)]);
+            cell = cellOf(
+                m_layout.cell(line, c), m_layout.columns[c], reading.items[size_t(slot.item)]);
             place = cell.spans.front().end;
         } else {
-            cell.id = CellId(m_layout.id, reading.row, m_layout.columns[c].id);
+            cell.id = m_layout.cell(line, c);
             cell.content.state =
                 slot.kind == SlotContent::Kind::Blank ? CellState::Blank : CellState::Undetermined;
             cell.spans.push_back({place, place});
@@ -86,8 +97,10 @@ void TableWriter::addForeign(const RowReading &row, int number)
 {
     const QString line = u"foreign."_s + QString::number(number);
     for (size_t c = 0; c < m_layout.columns.size(); ++c) {
+        const FormLine &column = m_layout.columns[c];
         m_report.foreign.push_back(
-            {cellOf(line, m_layout.columns[c], row.items[c]), printed(row.labelSpan)});
+            {cellOf(CellId(m_layout.id, line, column.id), column, row.items[c]),
+                printed(row.labelSpan)});
     }
 }
 
@@ -111,6 +124,23 @@ void TableWriter::addLabels(const ZoneReading &reading)
     }
 }
 
+/// Where the cells of this table stand, in text order.
+std::vector<SourceSpan> TableWriter::usedSpans() const
+{
+    std::vector<SourceSpan> used;
+    const auto use = [&used](const Cell &cell) {
+        used.insert(used.end(), cell.spans.begin(), cell.spans.end());
+    };
+    const std::vector<Cell> &cells = m_report.cells();
+    std::for_each(cells.begin() + ptrdiff_t(m_firstCell), cells.end(), use);
+    for (size_t i = m_firstForeign; i < m_report.foreign.size(); ++i)
+        use(m_report.foreign[i].cell);
+    std::sort(used.begin(), used.end(), [](const SourceSpan &a, const SourceSpan &b) {
+        return std::pair(a.begin, a.end) < std::pair(b.begin, b.end);
+    });
+    return used;
+}
+
 void TableWriter::addUnplaced(const ZoneReading &reading)
 {
     qsizetype end = reading.zone.begin;
@@ -118,23 +148,13 @@ void TableWriter::addUnplaced(const ZoneReading &reading)
         if (!row.isForeign())
             end = std::max({end, row.labelSpan.end, row.items.empty() ? 0 : row.items.back().end});
     }
-    std::vector<SourceSpan> used;
-    const auto use = [&](const Cell &cell) {
-        if (cell.id.table() == m_layout.id)
-            used.insert(used.end(), cell.spans.begin(), cell.spans.end());
-    };
-    std::for_each(m_report.cells().begin(), m_report.cells().end(), use);
-    for (const ForeignCell &foreign : m_report.foreign)
-        use(foreign.cell);
+    const std::vector<SourceSpan> used = usedSpans();
     for (const Token &token : reading.tokens) {
         if (token.kind != TokenKind::Number || token.end > end)
             continue;
         if (token.gluedBefore && !startsValues(token, reading))
             continue; // digits of a word such as 列1
-        const bool placed = std::any_of(used.begin(), used.end(), [&](const SourceSpan &span) {
-            return span.begin < token.end && token.begin < span.end;
-        });
-        if (!placed)
+        if (!touchesAny(used, token))
             m_report.unplaced.push_back(
                 {m_text.mid(token.begin, token.end - token.begin).toString(), m_layout.id,
                     {token.begin, token.end}});
@@ -145,6 +165,7 @@ void TableWriter::addUnplaced(const ZoneReading &reading)
 QString TableWriter::printed(const SourceSpan &span) const
 {
     QString text;
+    text.reserve(span.length());
     for (const QChar c : m_text.mid(span.begin, span.length())) {
         const CharClass kind = m_labels.characters().classOf(c);
         if (kind == CharClass::Newline || kind == CharClass::Tab || kind == CharClass::Pipe)

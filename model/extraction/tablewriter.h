@@ -24,7 +24,8 @@ private:
     enum class HeadUnit { None, Yuan, WanYuan };
 
     HeadUnit headUnit(const ZoneReading &reading) const;
-    Cell cellOf(const QString &row, const FormLine &column, const RowItem &item) const;
+    std::vector<SourceSpan> usedSpans() const;
+    Cell cellOf(CellId id, const FormLine &column, const RowItem &item) const;
     QString printed(const SourceSpan &span) const;
 
     QStringView m_text;
@@ -32,6 +33,8 @@ private:
     const LabelSet &m_labels;
     const FormTable &m_layout;
     Report &m_report;
+    size_t m_firstCell; ///< of this table in the report's cells …
+    size_t m_firstForeign; ///< … and in its foreign cells
     const HeadUnit m_headUnit;
 };
 

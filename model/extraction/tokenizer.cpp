@@ -24,8 +24,21 @@ constexpr QStringView Signs[] = {
 
 bool isDashCharacter(QChar c)
 {
-    return c == u'-' || c == u'—' || c == u'–' || c == u'－' || c == u'/' || c == u'／' || c == u'―'
-        || c == u'─' || c == u'−' || c == u'无';
+    switch (c.unicode()) {
+    case u'-':
+    case u'—':
+    case u'–':
+    case u'－':
+    case u'/':
+    case u'／':
+    case u'―':
+    case u'─':
+    case u'−':
+    case u'无':
+        return true;
+    default:
+        return false;
+    }
 }
 
 /// Reads one token after the other; the functions are named after what they try to read at a place.
@@ -128,6 +141,8 @@ private:
 
     qsizetype withSign(qsizetype begin) const
     {
+        if (isSeparator(classAt(begin - 1)))
+            return begin; // as nearly always, and faster than to look for each sign
         for (const QStringView sign : Signs) {
             const qsizetype start = begin - sign.size();
             const bool taken = !m_tokens.empty() && m_tokens.back().end > start;
@@ -160,6 +175,8 @@ private:
         static constexpr QStringView Units[] = {u"亿元", u"万元", u"万", u"元", u"件", u"条", u"项",
             u"个", u"宗", u"起", u"次", u"份", u"部", u"人"};
         const QStringView rest = m_text.mid(skip(end, CharClass::Space));
+        if (rest.isEmpty() || !m_table.isHan(rest.front()))
+            return {};
         const auto unit = std::find_if(std::begin(Units), std::end(Units),
             [rest](QStringView candidate) { return rest.startsWith(candidate); });
         return unit == std::end(Units) ? QStringView() : *unit;

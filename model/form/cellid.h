@@ -6,7 +6,7 @@
 namespace gouji {
 
 /// The name of a cell: "table/row/column", for example "requests/received/natural". The ids are a
-/// contract with scripts; forms hold them ready-made, so a copy shares its characters.
+/// contract with scripts; a FormTable holds them ready-made, so that a copy shares its characters.
 class CellId {
 public:
     CellId() = default;

@@ -21,6 +21,22 @@ bool Relation::contains(const CellId &id) const
         || std::find(right.begin(), right.end(), id) != right.end();
 }
 
+void FormTable::nameCells()
+{
+    m_cells.clear();
+    m_cells.reserve(rows.size() * columns.size());
+    for (const FormLine &row : rows) {
+        for (const FormLine &column : columns)
+            m_cells.push_back(cell(row, column));
+    }
+}
+
+CellId FormTable::cell(size_t row, size_t column) const
+{
+    return m_cells.empty() ? cell(rows[row], columns[column])
+                           : m_cells[row * columns.size() + column];
+}
+
 int FormTable::rowIndex(QStringView rowId) const
 {
     return indexOf(rows, rowId);

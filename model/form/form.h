@@ -40,6 +40,11 @@ struct FormTable {
     std::vector<Relation> relations; ///< expanded, in the order of relations.json
     bool sameInAllForms = false; ///< then it says nothing about the form (表四)
 
+    /// Makes the ids of all cells, which share their characters from then on. To be called when
+    /// rows and columns are complete.
+    void nameCells();
+    /// By the indices of row and column.
+    CellId cell(size_t row, size_t column) const;
     CellId cell(const FormLine &row, const FormLine &column) const
     {
         return CellId(id, row.id, column.id);
@@ -47,6 +52,9 @@ struct FormTable {
     /// Index of a row or column id, -1 where there is none.
     int rowIndex(QStringView rowId) const;
     int columnIndex(QStringView columnId) const;
+
+private:
+    std::vector<CellId> m_cells; ///< row by row; empty before nameCells()
 };
 
 using FormTablePtr = std::shared_ptr<const FormTable>;

@@ -64,6 +64,7 @@ Result<FormTablePtr> tableOf(
     table->rows = linesOf(json["rows"_L1]);
     if (table->columns.empty() || table->rows.empty())
         return failure(ErrorCode::BadForm, formId, table->id);
+    table->nameCells();
     auto expanded = expandRelations(relations, *table);
     if (!expanded)
         return tl::make_unexpected(expanded.error());

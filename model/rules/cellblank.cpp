@@ -17,8 +17,8 @@ bool isStatutory(const ReportTable &table)
 std::vector<CellId> blanksOf(const ReportTable &table, const Report &report)
 {
     std::vector<CellId> blanks;
-    for (const FormLine &row : table.layout->rows) {
-        for (const FormLine &column : table.layout->columns) {
+    for (size_t row = 0; row < table.layout->rows.size(); ++row) {
+        for (size_t column = 0; column < table.layout->columns.size(); ++column) {
             CellId id = table.layout->cell(row, column);
             const CellState state = report.content(id).state;
             if (state == CellState::Blank || state == CellState::Dash)

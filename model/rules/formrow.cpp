@@ -1,33 +1,34 @@
 #include "model/rules/formrow.h"
 
-#include <algorithm>
-
 namespace gouji {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-bool printsColumn(const ReportTable &table, const FormLine &column, const Report &report)
+bool printsColumn(const ReportTable &table, size_t column, const Report &report)
 {
-    return std::any_of(table.layout->rows.begin(), table.layout->rows.end(),
-        [&](const FormLine &row) { return report.find(table.layout->cell(row, column)); });
+    size_t row = 0;
+    while (row < table.layout->rows.size() && !report.find(table.layout->cell(row, column)))
+        ++row;
+    return row < table.layout->rows.size();
 }
 
-std::vector<FormLine> printedColumns(const ReportTable &table, const Report &report)
+std::vector<size_t> printedColumns(const ReportTable &table, const Report &report)
 {
-    std::vector<FormLine> columns;
-    std::copy_if(table.layout->columns.begin(), table.layout->columns.end(),
-        std::back_inserter(columns),
-        [&](const FormLine &column) { return printsColumn(table, column, report); });
+    std::vector<size_t> columns;
+    for (size_t column = 0; column < table.layout->columns.size(); ++column) {
+        if (printsColumn(table, column, report))
+            columns.push_back(column);
+    }
     return columns;
 }
 
-std::vector<CellId> absentCells(const ReportTable &table, const FormLine &row,
-    const std::vector<FormLine> &columns, const Report &report)
+std::vector<CellId> absentCells(
+    const ReportTable &table, size_t row, const std::vector<size_t> &columns, const Report &report)
 {
     std::vector<CellId> cells;
-    for (const FormLine &column : columns) {
+    for (const size_t column : columns) {
         CellId id = table.layout->cell(row, column);
         if (!report.find(id))
             cells.push_back(std::move(id));
@@ -85,10 +86,11 @@ Finding FormRow::deviation(const QString &scope, const QString &note) const
 
 void FormRow::addRows(const ReportTable &table, const Report &report, Findings &findings) const
 {
-    const std::vector<FormLine> columns = printedColumns(table, report);
-    for (const FormLine &row : table.layout->rows) {
+    const std::vector<size_t> columns = printedColumns(table, report);
+    for (size_t i = 0; i < table.layout->rows.size(); ++i) {
+        const FormLine &row = table.layout->rows[i];
         const QString scope = rowScope(table, row);
-        std::vector<CellId> absent = absentCells(table, row, columns, report);
+        std::vector<CellId> absent = absentCells(table, i, columns, report);
         std::vector<SourceSpan> places = placesOf(scope, report);
         if (absent.size() == columns.size()) {
             const bool isPrinted = table.printsRow(row.id);
@@ -106,8 +108,9 @@ void FormRow::addRows(const ReportTable &table, const Report &report, Findings &
 
 void FormRow::addColumns(const ReportTable &table, const Report &report, Findings &findings) const
 {
-    for (const FormLine &column : table.layout->columns) {
-        if (printsColumn(table, column, report))
+    for (size_t i = 0; i < table.layout->columns.size(); ++i) {
+        const FormLine &column = table.layout->columns[i];
+        if (printsColumn(table, i, report))
             continue;
         findings.push_back(deviation(table.id + "/*/"_L1 + column.id, u"missing"_s));
         findings.back().expected = column.label();

@@ -27,18 +27,20 @@ Findings ProactiveMisreadColumns::check(const CheckInput &input) const
 {
     Findings findings;
     for (const ReportTable &table : input.report.tables) {
-        for (const FormLine &row : table.layout->rows) {
-            const auto cell = [&](const QString &column) {
-                return CellId(table.id, row.id, column);
-            };
-            const std::vector cells {
-                cell(u"prior_items"_s), cell(u"change"_s), cell(u"decisions"_s)};
+        const int first = table.layout->columnIndex(u"prior_items");
+        const int second = table.layout->columnIndex(u"change");
+        const int third = table.layout->columnIndex(u"decisions");
+        if (first < 0 || second < 0 || third < 0)
+            continue;
+        for (size_t row = 0; row < table.layout->rows.size(); ++row) {
+            const auto cell = [&](int column) { return table.layout->cell(row, size_t(column)); };
+            const std::vector cells {cell(first), cell(second), cell(third)};
             const auto items = input.report.content(cells[0]).number;
             const auto change = input.report.content(cells[1]).number;
             const auto decisions = input.report.content(cells[2]).number;
             if (!items || !change || !decisions)
                 continue;
-            Finding result = finding(table.id + u'/' + row.id, Verdict::Pass);
+            Finding result = finding(table.id + u'/' + table.layout->rows[row].id, Verdict::Pass);
             result.note = misreading(*items, *change, *decisions);
             result.verdict = result.note.isEmpty() ? Verdict::Pass : Verdict::Fail;
             result.cells = cells;

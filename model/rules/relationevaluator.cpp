@@ -149,8 +149,9 @@ std::optional<Finding> evaluate(
     Finding finding;
     finding.rule = relation.rule;
     finding.scope = relation.scope;
-    const Side left = sideOf(relation.left, {report, previous}, finding.key());
-    const Side right = sideOf(relation.right, {report, previous}, finding.key());
+    const QString key = finding.key();
+    const Side left = sideOf(relation.left, {report, previous}, key);
+    const Side right = sideOf(relation.right, {report, previous}, key);
     const bool allBlank = !left.hasNumber && !right.hasNumber && !hasUnknown(left, right);
     if (allBlank || isSkipped(left, right, relation))
         return std::nullopt;

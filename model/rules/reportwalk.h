@@ -10,10 +10,11 @@ template <class Visit>
 void forEachCell(const Report &report, Visit visit)
 {
     for (const ReportTable &table : report.tables) {
-        for (const FormLine &row : table.layout->rows) {
-            for (const FormLine &column : table.layout->columns) {
-                if (const Cell *cell = report.find(table.layout->cell(row, column)))
-                    visit(table, column, *cell);
+        const FormTable &layout = *table.layout;
+        for (size_t row = 0; row < layout.rows.size(); ++row) {
+            for (size_t column = 0; column < layout.columns.size(); ++column) {
+                if (const Cell *cell = report.find(layout.cell(row, column)))
+                    visit(table, layout.columns[column], *cell);
             }
         }
     }

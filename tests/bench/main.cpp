@@ -1,5 +1,5 @@
-/// gouji-bench [REPORTS] prints how fast the stages are, on generated reports, on one core, and how
-/// a campaign of so many reports (10,000 if not given) fares.
+/// gouji-bench [PART...] prints how fast the stages are, on generated reports, on one core, and how
+/// a campaign of many reports fares: all parts, or those that are named.
 
 #include "model/export/exporters.h"
 #include "model/rules/checker.h"
@@ -80,15 +80,26 @@ private:
     qsizetype m_bytes = 0;
 };
 
-void printRate(
-    const char *name, const Files &files, const std::function<void(const QByteArray &)> &work)
+void printHead(const char *name)
+{
+    std::printf(
+        "\n%-34s %9s %9s %11s %10s\n", name, "reports/s", "MB/s", "ms a report", "to floor");
+}
+
+/// Seconds for all files. `floor` is what a library needs for them in this same run, 0 for none.
+double printRate(const char *name, const Files &files,
+    const std::function<void(const QByteArray &)> &work, double floor = 0)
 {
     const double seconds = secondsOf([&] {
         for (const QByteArray &file : files)
             work(file);
     });
-    std::printf("%-34s %9.0f %9.1f %11.3f\n", name, double(files.size()) / seconds,
+    std::printf("%-34s %9.0f %9.1f %11.3f", name, double(files.size()) / seconds,
         megabytes(files) / seconds, 1000 * seconds / double(files.size()));
+    if (floor > 0)
+        std::printf(" %9.1fx", seconds / floor);
+    std::printf("\n");
+    return seconds;
 }
 
 void printStages(const FormLibrary &library, Pipeline &pipeline)
@@ -97,29 +108,26 @@ void printStages(const FormLibrary &library, Pipeline &pipeline)
         {Layout::CellPerLine, Layout::PipeOnOwnLine, Layout::CountedBlanks, Layout::RowPerLine,
             Layout::Columns, Layout::PdfText},
         120);
-    std::printf("%-34s %9s %9s %11s\n", "text reports", "reports/s", "MB/s", "ms a report");
-    printRate("read", files, [&](const QByteArray &file) { pipeline.read(file); });
-    printRate("read, extract", files, [&](const QByteArray &file) { pipeline.extract(file); });
-    printRate("read, extract, check", files, [&](const QByteArray &file) { pipeline.check(file); });
-    printRate(
-        "read, extract, check, JSON", files, [&](const QByteArray &file) { pipeline.json(file); });
+    printHead("text reports");
+    const double floor =
+        printRate("floor: decoding alone", files, [](const QByteArray &file) { walkText(file); });
+    const auto print = [&](const char *name, void (Pipeline::*stage)(const QByteArray &)) {
+        printRate(
+            name, files, [&](const QByteArray &file) { (pipeline.*stage)(file); }, floor);
+    };
+    print("read", &Pipeline::read);
+    print("read, extract", &Pipeline::extract);
+    print("read, extract, check", &Pipeline::check);
+    print("read, extract, check, JSON", &Pipeline::json);
 }
 
 void printFormat(const char *name, const Files &files, Pipeline &pipeline,
     qsizetype (*floor)(const QByteArray &))
 {
-    qsizetype length = 0;
-    printRate(name, files, [&](const QByteArray &file) { pipeline.read(file); });
-    printRate("  floor: the library alone", files,
-        [&](const QByteArray &file) { length += floor(file); });
-}
-
-void printFormats(const FormLibrary &library, Pipeline &pipeline)
-{
-    std::printf("\n%-34s %9s %9s %11s\n", "reading, by format", "reports/s", "MB/s", "ms a report");
-    printFormat("text", filesOf(library, {Layout::RowPerLine}, 60), pipeline, walkText);
-    printFormat("html", filesOf(library, {Layout::Html}, 60), pipeline, walkHtml);
-    printFormat("docx", filesOf(library, {Layout::Docx}, 60), pipeline, walkDocx);
+    const double alone =
+        printRate("floor: the library alone", files, [&](const QByteArray &file) { floor(file); });
+    printRate(
+        name, files, [&](const QByteArray &file) { pipeline.read(file); }, alone);
 }
 
 /// The PDF files of the tests, and those that are named in GOUJI_BENCH_PDF, separated by colons.
@@ -139,12 +147,24 @@ void printPdf(const QString &name, Pipeline &pipeline)
         return;
     const int first = document.grids.front().cells.front().span.page;
     const int last = document.grids.back().cells.back().span.page;
-    printRate("pdf", {bytes}, [&](const QByteArray &pdf) { pipeline.read(pdf); });
+    double floor = 0;
     if (walkPdf(bytes, first, last) == 0)
-        std::printf("  floor: poppler-utils is not installed\n");
+        std::printf("floor: poppler-utils is not installed\n");
     else
-        printRate("  floor: pdftotext and pdftoppm", {bytes},
+        floor = printRate("floor: pdftotext and pdftoppm", {bytes},
             [&](const QByteArray &pdf) { walkPdf(pdf, first, last); });
+    printRate(
+        "pdf", {bytes}, [&](const QByteArray &pdf) { pipeline.read(pdf); }, floor);
+}
+
+void printFormats(const FormLibrary &library, Pipeline &pipeline)
+{
+    printHead("reading, by format");
+    printFormat("text", filesOf(library, {Layout::RowPerLine}, 60), pipeline, walkText);
+    printFormat("html", filesOf(library, {Layout::Html}, 60), pipeline, walkHtml);
+    printFormat("docx", filesOf(library, {Layout::Docx}, 60), pipeline, walkDocx);
+    for (const QString &file : pdfFiles())
+        printPdf(file, pipeline);
 }
 
 /// A report that waits for its check.
@@ -237,12 +257,15 @@ QByteArray bigText(const FormLibrary &library, int size)
 
 void printBigTexts(const FormLibrary &library, Pipeline &pipeline)
 {
-    std::printf("\n%-34s %9s %9s %11s\n", "one large text", "seconds", "MB/s", "peak MB");
+    std::printf(
+        "\n%-34s %9s %9s %11s %10s\n", "one large text", "seconds", "MB/s", "peak MB", "to floor");
     for (const int size : {5, 50}) {
         const QByteArray text = bigText(library, size);
+        const double floor = secondsOf([&] { walkText(text); }); // decoding alone
         const double seconds = secondsOnce([&] { pipeline.check(text); });
-        std::printf("%2d MB: read, extract, check        %9.2f %9.1f %11lld\n", size, seconds,
-            double(text.size()) / 1e6 / seconds, static_cast<long long>(peakMegabytes()));
+        std::printf("%2d MB: read, extract, check        %9.2f %9.1f %11lld %9.1fx\n", size,
+            seconds, double(text.size()) / 1e6 / seconds, static_cast<long long>(peakMegabytes()),
+            seconds / floor);
     }
 }
 
@@ -256,18 +279,21 @@ int main(int argc, char **argv)
     const auto library = FormLibrary::create();
     if (!library)
         return 1;
-    // The campaign comes first: the peak of memory is of the whole process.
-    const int reports = argc > 1 ? QByteArray(argv[1]).toInt() : 10'000;
-    printCampaign(*library, reports);
     Pipeline pipeline(*library);
-    printStages(*library, pipeline);
-    printFormats(*library, pipeline);
-    for (const QString &file : pdfFiles())
-        printPdf(file, pipeline);
-    printChecks(*library);
-    printWindow();
-    printSuggestions(*library);
-    std::printf("\npeak memory so far: %lld MB\n", static_cast<long long>(peakMegabytes()));
-    printBigTexts(*library, pipeline);
+    // The campaign comes first: the peak of memory is of the whole process.
+    const std::vector<std::pair<QString, std::function<void()>>> parts {
+        {QStringLiteral("campaign"), [&] { printCampaign(*library, 10'000); }},
+        {QStringLiteral("stages"), [&] { printStages(*library, pipeline); }},
+        {QStringLiteral("formats"), [&] { printFormats(*library, pipeline); }},
+        {QStringLiteral("checks"), [&] { printChecks(*library); }},
+        {QStringLiteral("window"), [] { printWindow(); }},
+        {QStringLiteral("suggestions"), [&] { printSuggestions(*library); }},
+        {QStringLiteral("large"), [&] { printBigTexts(*library, pipeline); }},
+    };
+    const QStringList wanted = app.arguments().mid(1);
+    for (const auto &[name, print] : parts) {
+        if (wanted.isEmpty() || wanted.contains(name))
+            print();
+    }
     return 0;
 }

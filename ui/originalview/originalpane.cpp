@@ -28,7 +28,7 @@ std::vector<SourceSpan> occurrences(const QString &text, const QString &wanted)
 } // namespace
 
 OriginalPane::OriginalPane(ReviewSession &session, QWidget *parent)
-    : QWidget(parent), m_document(session.document()), m_search(new SearchBar)
+    : QWidget(parent), m_document(session.document()), m_search(new SearchBar(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -46,7 +46,7 @@ OriginalPane::OriginalPane(ReviewSession &session, QWidget *parent)
 QWidget *OriginalPane::createDisplay(ReviewSession &session)
 {
     if (m_document.pages.empty()) {
-        m_view = new OriginalView(session);
+        m_view = new OriginalView(session, this);
         m_display = m_view;
         return m_view;
     }

@@ -71,7 +71,7 @@ void SumTables::addPage(
     }
     for (const RollupTable *table : tables) {
         OfficialTableView *view = addView(sums, *table, page);
-        column->addWidget(tableCaption(table->layout->title));
+        column->addWidget(tableCaption(table->layout->title, content));
         column->addWidget(view);
         if (tables.size() > 1)
             view->showAllRows();

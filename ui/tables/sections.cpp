@@ -32,15 +32,15 @@ QString sectionName(const QString &table)
     return Spoken::tr("Indicators");
 }
 
-QLabel *tableCaption(const QString &title)
+QLabel *tableCaption(const QString &title, QWidget *page)
 {
-    auto *label = new QLabel(title);
+    auto *label = new QLabel(title, page);
     QFont font = label->font();
     font.setBold(true);
     label->setFont(font);
     label->setWordWrap(true);
     label->setContentsMargins(6, 6, 6, 2);
-    if (title.isEmpty()) // and never shown here: without a parent it would be a window
+    if (title.isEmpty())
         label->hide();
     return label;
 }

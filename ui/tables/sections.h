@@ -3,6 +3,7 @@
 #include <QString>
 
 class QLabel;
+class QWidget;
 
 namespace gouji {
 
@@ -12,6 +13,6 @@ QString sectionOf(const QString &table);
 /// What its tab says: "3 Requests".
 QString sectionName(const QString &table);
 /// The title over a table; a table without one gets no room.
-QLabel *tableCaption(const QString &title);
+QLabel *tableCaption(const QString &title, QWidget *page);
 
 } // namespace gouji

@@ -53,14 +53,14 @@ TablesPane::TablesPane(ReviewSession &session, QWidget *parent)
 
 void TablesPane::addPage(const QStringList &tables)
 {
-    QWidget *page = tables.size() == 1 ? pageOf(tables.first()) : stackedPage(tables);
+    // A page is filled when it has its place: to move a filled one restyles all that is in it.
+    QWidget *page = tables.size() == 1 ? addSinglePage(tables.first()) : addStackedPage(tables);
     m_pages.push_back({tables, page});
-    addTab(page, QString());
 }
 
-FormTableView *TablesPane::addView(const QString &table)
+FormTableView *TablesPane::addView(const QString &table, QWidget *page)
 {
-    auto *view = new FormTableView(m_session, table);
+    auto *view = new FormTableView(m_session, table, page);
     connect(view, &FormTableView::refused, this, &TablesPane::refused);
     // Later: the view is still handling the key and would go back to its own cell.
     connect(
@@ -70,32 +70,34 @@ FormTableView *TablesPane::addView(const QString &table)
     return view;
 }
 
-QWidget *TablesPane::pageOf(const QString &table)
+QWidget *TablesPane::addSinglePage(const QString &table)
 {
     auto *page = new QWidget;
+    addTab(page, QString());
     QVBoxLayout *layout = tightLayout(page);
-    FormTableView *view = addView(table);
-    layout->addWidget(tableCaption(view->formModel().layout().title));
+    FormTableView *view = addView(table, page);
+    layout->addWidget(tableCaption(view->formModel().layout().title, page));
     layout->addWidget(view);
     return page;
 }
 
-QWidget *TablesPane::stackedPage(const QStringList &tables)
+QWidget *TablesPane::addStackedPage(const QStringList &tables)
 {
-    auto *content = new QWidget;
-    QVBoxLayout *layout = tightLayout(content);
-    for (const QString &table : tables) {
-        FormTableView *view = addView(table);
-        view->showAllRows();
-        layout->addWidget(tableCaption(view->formModel().layout().title));
-        layout->addWidget(view);
-    }
-    layout->addStretch();
     auto *page = new QScrollArea;
+    addTab(page, QString());
     page->setFrameShape(QFrame::NoFrame);
     page->setWidgetResizable(true);
     page->setFocusPolicy(Qt::NoFocus);
+    auto *content = new QWidget;
     page->setWidget(content);
+    QVBoxLayout *layout = tightLayout(content);
+    for (const QString &table : tables) {
+        FormTableView *view = addView(table, content);
+        view->showAllRows();
+        layout->addWidget(tableCaption(view->formModel().layout().title, content));
+        layout->addWidget(view);
+    }
+    layout->addStretch();
     return page;
 }
 

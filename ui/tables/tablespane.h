@@ -39,9 +39,9 @@ private:
     };
 
     void addPage(const QStringList &tables);
-    FormTableView *addView(const QString &table);
-    QWidget *pageOf(const QString &table);
-    QWidget *stackedPage(const QStringList &tables);
+    FormTableView *addView(const QString &table, QWidget *page);
+    QWidget *addSinglePage(const QString &table);
+    QWidget *addStackedPage(const QStringList &tables);
     void addEmptyPage();
     void updateTabs();
     void showCurrentCell(const CellId &cell);

@@ -16,6 +16,8 @@ constexpr qsizetype ShortestBrokenLine = 15;
 
 bool isInvisible(QChar c)
 {
+    if (c >= u'一' && c <= u'龥')
+        return false; // most characters by far
     return c.isSpace() || c.category() == QChar::Other_Format
         || c.category() == QChar::Other_Control;
 }
@@ -72,7 +74,7 @@ public:
 private:
     void addLine(qsizetype begin, qsizetype end);
     void addText(qsizetype begin, qsizetype end);
-    void append(const QString &visible, const std::vector<qsizetype> &offsets);
+    void appendLine();
     bool continuesParagraph(QStringView line) const;
     void endSentence();
     void endParagraph();
@@ -84,6 +86,8 @@ private:
     std::vector<SourceSpan> m_tables;
     size_t m_nextTable = 0;
     std::vector<TextRange> m_lines;
+    QString m_line; ///< what is visible of the line being read …
+    std::vector<qsizetype> m_lineOffsets; ///< … and where it stands
     qsizetype m_sentenceBegin = 0;
     bool m_atParagraphBegin = true;
     bool m_isInTable = false;
@@ -133,32 +137,42 @@ const SourceSpan *NarrativeBuilder::tableAt(qsizetype offset)
 
 void NarrativeBuilder::addText(qsizetype begin, qsizetype end)
 {
-    QString visible;
-    std::vector<qsizetype> offsets;
+    m_line.resize(end - begin);
+    m_lineOffsets.clear();
+    QChar *visible = m_line.data();
     for (qsizetype i = begin; i < end; ++i) {
         const QChar c = m_document.text[i];
         if (isInvisible(c))
             continue;
-        visible += unifiedWidth(c);
-        offsets.push_back(i);
+        *visible++ = unifiedWidth(c);
+        m_lineOffsets.push_back(i);
     }
-    if (isPageNumber(visible))
+    m_line.truncate(qsizetype(m_lineOffsets.size()));
+    if (isPageNumber(m_line))
         return;
-    if (!continuesParagraph(visible))
+    if (!continuesParagraph(m_line))
         endParagraph();
-    if (!visible.isEmpty())
-        append(visible, offsets);
+    if (!m_line.isEmpty())
+        appendLine();
 }
 
-void NarrativeBuilder::append(const QString &visible, const std::vector<qsizetype> &offsets)
+void NarrativeBuilder::appendLine()
 {
     const qsizetype lineBegin = m_narrative.m_text.size();
-    for (qsizetype i = 0; i < visible.size(); ++i) {
-        m_narrative.m_text += visible[i];
-        m_narrative.m_offsets.push_back(offsets[size_t(i)]);
-        if (endsSentence(visible[i]))
+    qsizetype next = 0;
+    const auto appendUpTo = [&](qsizetype end) {
+        m_narrative.m_text.append(QStringView(m_line).mid(next, end - next));
+        m_narrative.m_offsets.insert(
+            m_narrative.m_offsets.end(), m_lineOffsets.begin() + next, m_lineOffsets.begin() + end);
+        next = end;
+    };
+    for (qsizetype i = 0; i < m_line.size(); ++i) {
+        if (endsSentence(m_line[i])) {
+            appendUpTo(i + 1);
             endSentence();
+        }
     }
+    appendUpTo(m_line.size());
     m_lines.push_back({lineBegin, m_narrative.m_text.size()});
 }
 

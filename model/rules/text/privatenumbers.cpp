@@ -72,6 +72,44 @@ bool isPrivate(QStringView text, qsizetype begin, QStringView number)
         || (digits.size() >= 16 && !digits.endsWith(u'X') && isCardNumber(digits));
 }
 
+/// Whether digits between others may begin a number that is sought: one of 16 digits or more, or a
+/// telephone's in one to three parts.
+bool mayBeginPrivate(QStringView digits)
+{
+    const qsizetype size = digits.size();
+    const bool isPart = size == 3 || size == 7 || size == 11;
+    return size >= 16 || (isPart && digits[0] == u'1' && digits[1] >= u'3' && digits[1] <= u'9');
+}
+
+/// The first such place from an offset.
+qsizetype nextCandidate(QStringView text, qsizetype from)
+{
+    for (qsizetype begin = from; begin < text.size(); ++begin) {
+        if (!text[begin].isDigit())
+            continue;
+        qsizetype end = begin + 1;
+        while (end < text.size() && text[end].isDigit())
+            ++end;
+        const bool isWhole = begin == 0 || !text[begin - 1].isDigit();
+        if (isWhole && mayBeginPrivate(text.sliced(begin, end - begin)))
+            return begin;
+        begin = end;
+    }
+    return text.size();
+}
+
+/// Whole characters from the one before a number to the one behind it. A search first checks all of
+/// the text that it is given, which must not be the rest of the document for each number.
+SourceSpan surroundings(QStringView text, qsizetype number)
+{
+    constexpr qsizetype Longest = 32;
+    qsizetype begin = std::max(qsizetype(0), number - 1);
+    qsizetype end = std::min(text.size(), number + Longest);
+    begin += text[begin].isLowSurrogate();
+    end += end < text.size() && text[end].isLowSurrogate();
+    return {begin, end};
+}
+
 } // namespace
 
 std::vector<SourceSpan> findPrivateNumbers(const Document &document, const Report &report)
@@ -83,14 +121,18 @@ std::vector<SourceSpan> findPrivateNumbers(const Document &document, const Repor
         return std::any_of(report.tables.begin(), report.tables.end(),
             [offset](const ReportTable &table) { return table.span.contains(offset); });
     };
+    const QString &text = document.text;
     const SourceSpan extent = report.spanIn(document);
     std::vector<SourceSpan> spans;
-    auto matches = number.globalMatch(document.text);
-    while (matches.hasNext()) {
-        const QRegularExpressionMatch match = matches.next();
-        if (extent.contains(match.capturedStart()) && !isInTable(match.capturedStart())
-            && isPrivate(document.text, match.capturedStart(), match.capturedView()))
-            spans.push_back({match.capturedStart(), match.capturedEnd()});
+    for (qsizetype begin = nextCandidate(text, extent.begin); begin < extent.end;) {
+        const SourceSpan near = surroundings(text, begin);
+        const QRegularExpressionMatch match =
+            number.match(QStringView(text).sliced(near.begin, near.length()), begin - near.begin,
+                QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption);
+        const qsizetype end = near.begin + match.capturedEnd();
+        if (match.hasMatch() && !isInTable(begin) && isPrivate(text, begin, match.capturedView()))
+            spans.push_back({begin, end});
+        begin = nextCandidate(text, match.hasMatch() ? end : begin + 1);
     }
     return spans;
 }
