@@ -36,7 +36,7 @@ MainWindow::MainWindow(QWidget *parent)
     m_warning->setObjectName(u"warning"_s); // the theme gives it its colours
     m_warning->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_warning->hide();
-    statusBar()->insertPermanentWidget(0, m_warning, 1); // a passing hint does not cover it
+    statusBar()->insertPermanentWidget(1, m_warning, 1); // a passing hint does not cover it
     connect(m_start, &StartPage::fileChosen, this, &MainWindow::recentFileChosen);
     connect(m_menu, &MainMenu::recentFileChosen, this, &MainWindow::recentFileChosen);
     m_menu->reviewMenu()->addDocks(m_docks->actions());

@@ -36,7 +36,7 @@ RowReading RowReader::gridRow(const Grid &grid, int row, int afterColumn) const
 /// The row's items are the cells to the right of its label. 表四 has none: its row is the first
 /// below the headers that holds a number, perhaps in a grid of its own; else the one directly
 /// below.
-RowReading RowReader::readGridRow(RowReading row, qsizetype zoneEnd) const
+RowReading RowReader::readGridRow(RowReading row, const TableZone &zone) const
 {
     const Grid *grid = gridAt(row.labelSpan.begin);
     const GridCell *label = cellAt(*grid, row.labelSpan.end - 1);
@@ -47,7 +47,8 @@ RowReading RowReader::readGridRow(RowReading row, qsizetype zoneEnd) const
         // Where lines are rows of their own, a label goes on above or below its numbers.
         const GridCell *first = cellAt(*grid, row.labelSpan.begin);
         row.items = gridRow(*grid, label->row, label->column).items;
-        while (!row.items.empty() && isLabelText(row.items.front()))
+        // Words in place of a value are that value, unreadable: a label stands beside all values.
+        while (row.items.size() > zone.columns.size() && isLabelText(row.items.front()))
             row.items.erase(row.items.begin());
         for (int above = label->row - 1; first && row.items.empty() && above >= first->row; --above)
             row.items = gridRow(*grid, above, first->column).items;
@@ -56,7 +57,7 @@ RowReading RowReader::readGridRow(RowReading row, qsizetype zoneEnd) const
     row.items = gridRow(*grid, label->row + label->rowSpan, -1).items;
     const auto isNumber = [this](const GridCell &cell) { return holdsNumber(cell); };
     for (int first = label->row + label->rowSpan;
-         grid < m_grids.data() + m_grids.size() && grid->span.begin < zoneEnd; ++grid, first = 0) {
+         grid < m_grids.data() + m_grids.size() && grid->span.begin < zone.end; ++grid, first = 0) {
         const auto cell = std::find_if(grid->cells.begin(), grid->cells.end(),
             [&](const GridCell &other) { return other.row >= first && isNumber(other); });
         if (cell != grid->cells.end()) {

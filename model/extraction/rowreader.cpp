@@ -148,7 +148,7 @@ void RowReader::readTextRow(
     RowReading row, qsizetype end, const Covering &covered, ZoneReading &reading) const
 {
     if (gridAt(row.labelSpan.begin)) {
-        row = readGridRow(std::move(row), reading.zone.end);
+        row = readGridRow(std::move(row), reading.zone);
         const auto isBlank = [](const RowItem &item) { return item.kind == ItemKind::Blank; };
         if (std::none_of(row.items.begin(), row.items.end(), isBlank))
             measureGaps(row, end); // complete rows teach what separates cells elsewhere

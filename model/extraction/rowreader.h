@@ -68,7 +68,7 @@ public:
     ZoneReading read(TableZone zone) const;
 
 private:
-    RowReading readGridRow(RowReading row, qsizetype zoneEnd) const;
+    RowReading readGridRow(RowReading row, const TableZone &zone) const;
     bool isLabelText(const RowItem &item) const;
     bool holdsNumber(const GridCell &cell) const;
     RowReading gridRow(const Grid &grid, int row, int afterColumn) const;

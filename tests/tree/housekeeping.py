@@ -13,14 +13,11 @@ LONG = {
     "tests/extraction/tst_generated.cpp": "a list of bars",
     "tests/messages/tst_messages.cpp": "a list of cases",
     "tests/reading/tst_htmlreader.cpp": "a list of cases",
-    "tests/review/tst_editstack.cpp": "a list of cases",
     "tests/ui/tst_campaignwindow.cpp": "a list of cases",
     "tests/ui/tst_program.cpp": "a list of cases",
     "tests/ui/tst_reviewing.cpp": "a list of cases",
-    "tests/ui/tst_saving.cpp": "a list of cases",
     "tests/ui/tst_window.cpp": "a list of cases",
     "ui/campaign/draftsmodel.cpp": "one model, a case for each column",
-    "ui/mainwindow.cpp": "one window",
     "ui/originalview/pageview.cpp": "one view",
 }
 # Paths in the documents that exist only while the program runs or after it was built.

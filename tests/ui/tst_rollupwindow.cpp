@@ -63,7 +63,7 @@ private Q_SLOTS:
         QCOMPARE(cell.data().toString(), u"141"_qs); // 35 + 99 + 7
         QAbstractItemModelTester tester(
             table->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
-        QVERIFY(window().windowTitle().startsWith(u"Sum of 3 draft(s)"_qs));
+        QVERIFY(window().windowTitle().startsWith(u"Sum of 3 drafts"_qs));
     }
 
     void addsUpWhatIsFiltered()

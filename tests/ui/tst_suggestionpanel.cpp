@@ -80,6 +80,7 @@ private Q_SLOTS:
         open(TwoMistakes);
         const CellId natural(u"requests/received/natural"_qs);
         const SuggestionBoard &board = m->session().suggestions();
+        m->session().selectFinding({});
         QVERIFY(!board.ghost(natural));
         m->session().selectFinding(u"requests.row_total/received"_qs);
         QCOMPARE(board.ghost(natural), CellContent::of(Number(29)));
@@ -103,6 +104,7 @@ private Q_SLOTS:
     void theMenuAcceptsFromAnywhere()
     {
         open(TwoMistakes);
+        m->session().selectFinding({});
         m->action(Actions::AcceptSuggestion)->trigger();
         QVERIFY(m->session().review().corrections().empty()); // no finding is looked at
         m->session().selectFinding(u"requests.row_total/received"_qs);
