@@ -48,6 +48,8 @@ FilterBar::FilterBar(ReviewSession &session, FindingsModel &model, QWidget *pare
     layout->addWidget(m_rules, 1);
     layout->addWidget(m_order);
     layout->addWidget(m_text, 3);
+    for (int i = 1; i < layout->count(); ++i) // the keyboard goes the way that the eye does
+        setTabOrder(layout->itemAt(i - 1)->widget(), layout->itemAt(i)->widget());
     // Names of tables are long: the list shows them whole, the closed box as much as fits.
     for (QComboBox *box : {m_tables, m_rules}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
