@@ -59,7 +59,7 @@ private Q_SLOTS:
         QTest::newRow("characters wider than their column")
             << 6 << PrintedLook {true, 380, 30, true};
         QTest::newRow("large print over many pages") << 13 << PrintedLook {true, 700, 32, true};
-        QTest::newRow("without borders") << 2 << PrintedLook {false, 560, 16, false};
+        QTest::newRow("without borders") << 23 << PrintedLook {false, 560, 16, false};
         QTest::newRow("without borders, another") << 5 << PrintedLook {false, 560, 16, false};
     }
 
