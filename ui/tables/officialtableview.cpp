@@ -71,7 +71,9 @@ void OfficialTableView::lay()
     layRows();
     layColumns(viewport()->width());
     if (m_showsAllRows) {
-        const int bar = horizontalScrollBar()->maximum() > 0 ? horizontalScrollBar()->height() : 0;
+        // The scroll bar itself learns of the new widths only later.
+        const bool scrolls = m_columnHead->length() > viewport()->width();
+        const int bar = scrolls ? horizontalScrollBar()->height() : 0;
         setFixedHeight(
             m_columnHead->sizeHint().height() + m_rowHead->length() + 2 * frameWidth() + bar);
     }
