@@ -53,10 +53,36 @@ IndicatorReader::IndicatorReader(QStringView text, qsizetype end, const Characte
 {
 }
 
+/// Where most rows hold more values than there are headers, these were misread, and a row that
+/// happens to fit them lacks a value.
+void IndicatorReader::distrustHeaders()
+{
+    const auto overfull = std::count_if(m_rows.begin(), m_rows.end(),
+        [this](const Row &row) { return row.values.size() > m_headers.size(); });
+    if (size_t(overfull) * 2 <= m_rows.size())
+        return;
+    for (Row &row : m_rows)
+        row.uncertain = true;
+}
+
+/// Rows that count 1, 2, 3 … hold their codes, and perhaps nothing else.
+bool IndicatorReader::countsRows() const
+{
+    constexpr size_t Enough = 3;
+    size_t counting = 0;
+    for (size_t i = 0; i < m_rows.size(); ++i) {
+        const auto &values = m_rows[i].values;
+        counting += std::any_of(values.begin(), values.end(),
+            [i](const TextChunk *value) { return value && value->text.toULongLong() == i + 1; });
+    }
+    return counting >= Enough && counting * 2 > m_rows.size();
+}
+
 bool IndicatorReader::showsCodes() const
 {
-    return std::any_of(m_rows.begin(), m_rows.end(),
-        [this](const Row &row) { return row.values.size() == m_headers.size(); });
+    return countsRows() || std::any_of(m_rows.begin(), m_rows.end(), [this](const Row &row) {
+        return row.values.size() == m_headers.size();
+    });
 }
 
 bool IndicatorReader::read()
@@ -64,6 +90,7 @@ bool IndicatorReader::read()
     readHeaders();
     while (m_next < m_chunks.size() && readRow()) { }
     giveDetachedValues();
+    distrustHeaders();
     insertBlanks();
     distrustDroppedLines();
     return !m_headers.empty() && !m_rows.empty();

@@ -52,6 +52,8 @@ private:
     void giveDetachedValues();
     bool standLineByLine(const std::vector<const TextChunk *> &values) const;
     void distrustDroppedLines();
+    void distrustHeaders();
+    bool countsRows() const;
 
     struct Least {
         int first;
