@@ -68,6 +68,7 @@ std::vector<SlotContent> GridColumns::place(const std::vector<RowItem> &items) c
     // or its label in one.
     const bool outside = !m_columns.empty() && !items.empty()
         && (items.front().gridColumn > m_columns.front()
+            || items.back().gridColumnEnd <= m_columns.back()
             || std::any_of(items.begin(), items.end(), [this](const RowItem &item) {
                    return item.kind != ItemKind::Blank
                        && (item.gridColumnEnd <= m_columns.front()
