@@ -147,6 +147,23 @@ private Q_SLOTS:
         QVERIFY(told->text(QAccessible::Description).endsWith(u": 1"_qs));
     }
 
+    void theReviewIsPrintedToAFileByTheMenu()
+    {
+        m->prompts.saveTo = m->folder.filePath(u"review.pdf"_qs);
+        QTest::keyClick(&m->controller->window(), Qt::Key_F, Qt::AltModifier);
+        QTRY_VERIFY(QApplication::activePopupWidget());
+        QMenu *exports = nullptr;
+        for (QObject *place : m->action(Actions::SavePdf)->associatedObjects())
+            exports = qobject_cast<QMenu *>(place) ? qobject_cast<QMenu *>(place) : exports;
+        QVERIFY(exports);
+        choose(exports->menuAction());
+        QTRY_COMPARE(QApplication::activePopupWidget(), exports);
+        choose(Actions::SavePdf);
+        QFile file(m->prompts.saveTo);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().startsWith("%PDF"));
+    }
+
     void f1ShowsTheKeysAndEscapeGoesOn()
     {
         press(Qt::Key_F1);
