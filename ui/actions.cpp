@@ -22,7 +22,7 @@ std::vector<Actions::Description> Actions::descriptions()
         {Open, tr("&Open…"), "open", {K::Open}, false},
         {OpenCampaign, tr("Open C&ampaign…"), "campaign", {K(u"Ctrl+Shift+O"_s)}, false},
         {PasteReport, tr("&Paste as New Report"), "paste", {K(u"Ctrl+Shift+V"_s)}, false},
-        {ChooseReport, tr("Other Report in the &File…"), "", {K(u"Ctrl+Shift+R"_s)}},
+        {ChooseReport, tr("Other Report in the &File…"), "", {K(u"Ctrl+J"_s)}},
         {Save, tr("&Save Review"), "save", {K::Save}},
         {SaveAs, tr("Save Review &As…"), "", {K(u"Ctrl+Shift+S"_s)}},
         {ExportWorkbook, tr("Excel &Workbook…"), "export", {K(u"Ctrl+E"_s)}},

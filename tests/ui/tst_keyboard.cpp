@@ -173,6 +173,20 @@ private Q_SLOTS:
         QTRY_VERIFY(!m->controller->window().findChild<CheatSheet *>());
     }
 
+    /// A key that two actions share does nothing at all.
+    void noKeyStandsForTwoActions()
+    {
+        QHash<QKeySequence, QString> known;
+        for (int id = 0; id < Actions::Count; ++id) {
+            const QAction *action = m->action(Actions::Id(id));
+            for (const QKeySequence &key : action->shortcuts()) {
+                QVERIFY2(!known.contains(key),
+                    qPrintable(key.toString() + u": "_qs + known[key] + u", "_qs + action->text()));
+                known.insert(key, action->text());
+            }
+        }
+    }
+
 private:
     FindingsPage *findings() const { return m->view().findings()->page(); }
 
