@@ -4,7 +4,7 @@
 #include "app/campaign/folderreading.h"
 #include "app/campaign/notesexporter.h"
 #include "app/campaign/rollupcontroller.h"
-#include "app/loadjob.h"
+#include "app/review/loadjob.h"
 #include "ui/campaign/campaignwindow.h"
 
 namespace gouji {

@@ -2,7 +2,7 @@
 
 #include "app/campaign/campaigncontroller.h"
 #include "app/campaign/preloader.h"
-#include "app/controller.h"
+#include "app/review/controller.h"
 
 namespace gouji {
 

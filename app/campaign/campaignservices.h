@@ -1,8 +1,8 @@
 #pragma once
 
-#include "app/appearance.h"
 #include "app/campaign/campaignprompts.h"
-#include "app/officeprofile.h"
+#include "app/program/appearance.h"
+#include "app/review/officeprofile.h"
 #include "model/messages/messages.h"
 
 namespace gouji {

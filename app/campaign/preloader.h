@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/loadjob.h"
+#include "app/review/loadjob.h"
 #include "model/campaign/draft.h"
 
 #include <vector>

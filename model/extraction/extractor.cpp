@@ -1,15 +1,15 @@
 #include "model/extraction/extractor.h"
 
-#include "model/extraction/detachedrows.h"
-#include "model/extraction/indicatorlist.h"
-#include "model/extraction/labelchain.h"
+#include "model/extraction/cells/tableplacer.h"
+#include "model/extraction/indicators/indicatorlist.h"
+#include "model/extraction/labels/labelchain.h"
+#include "model/extraction/labels/layoutchoice.h"
 #include "model/extraction/laws.h"
-#include "model/extraction/layoutchoice.h"
 #include "model/extraction/pageplacer.h"
 #include "model/extraction/reportextents.h"
-#include "model/extraction/separatormodel.h"
-#include "model/extraction/tableplacer.h"
-#include "model/extraction/textgrid.h"
+#include "model/extraction/rows/detachedrows.h"
+#include "model/extraction/rows/separatormodel.h"
+#include "model/extraction/text/textgrid.h"
 
 #include <algorithm>
 #include <set>

@@ -1,6 +1,6 @@
 #include "model/extraction/laws.h"
 
-#include "model/extraction/tokenizer.h"
+#include "model/extraction/text/tokenizer.h"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "model/document/document.h"
-#include "model/extraction/characters.h"
+#include "model/extraction/text/characters.h"
 #include "model/report/report.h"
 
 namespace gouji {

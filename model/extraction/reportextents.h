@@ -1,6 +1,6 @@
 #pragma once
 
-#include "model/extraction/labelmatch.h"
+#include "model/extraction/labels/labelmatch.h"
 #include "model/report/report.h"
 
 namespace gouji {

@@ -1,7 +1,7 @@
 #include "tests/bench/window.h"
 
-#include "app/controller.h"
-#include "app/silentprompts.h"
+#include "app/review/controller.h"
+#include "app/review/silentprompts.h"
 #include "tests/bench/measure.h"
 
 #include <QApplication>

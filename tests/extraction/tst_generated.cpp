@@ -235,7 +235,8 @@ private Q_SLOTS:
     {
         QFETCH(Layout, layout);
         static const QRegularExpression Digits(QStringLiteral("[0-9０-９]"));
-        static const QRegularExpression Furniture(QStringLiteral("^(- \\d+ -|第 \\d+ 页 共 \\d+ 页|\\|( 列\\d+ \\|)+)$"));
+        static const QRegularExpression Furniture(
+            QStringLiteral("^(- \\d+ -|第 \\d+ 页 共 \\d+ 页|\\|( 列\\d+ \\|)+)$"));
         static const QRegularExpression Guidance(QStringLiteral("如-\\s*$"));
         for (uint64_t seed = 200; seed < 206; ++seed) {
             const Judged judged = m_judge.judge({layout, seed, Printed});

@@ -1,4 +1,4 @@
-#include "model/extraction/raggedrows.h"
+#include "model/extraction/cells/raggedrows.h"
 #include "model/form/formlibrary.h"
 
 #include <QTest>

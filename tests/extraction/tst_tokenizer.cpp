@@ -1,5 +1,5 @@
-#include "model/extraction/gap.h"
-#include "model/extraction/tokenizer.h"
+#include "model/extraction/text/gap.h"
+#include "model/extraction/text/tokenizer.h"
 
 #include <QTest>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/prompts.h"
+#include "app/review/prompts.h"
 
 namespace gouji::test {
 

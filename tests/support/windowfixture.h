@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/controller.h"
+#include "app/review/controller.h"
 #include "tests/support/samplereport.h"
 #include "tests/support/scriptedprompts.h"
 #include "ui/actions.h"

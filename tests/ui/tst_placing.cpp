@@ -1,4 +1,4 @@
-#include "model/extraction/labels.h"
+#include "model/extraction/labels/labels.h"
 #include "model/extraction/laws.h"
 #include "tests/support/warnings.h"
 #include "tests/support/windowfixture.h"

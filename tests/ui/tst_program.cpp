@@ -1,5 +1,5 @@
-#include "app/commandline.h"
-#include "app/windows.h"
+#include "app/program/commandline.h"
+#include "app/program/windows.h"
 #include "tests/support/warnings.h"
 #include "tests/support/windowfixture.h"
 #include "ui/actions.h"

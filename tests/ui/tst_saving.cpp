@@ -1,4 +1,4 @@
-#include "app/windows.h"
+#include "app/program/windows.h"
 #include "tests/support/warnings.h"
 #include "tests/support/windowfixture.h"
 #include "ui/startpage.h"

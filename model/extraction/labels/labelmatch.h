@@ -1,0 +1,30 @@
+#pragma once
+
+#include "model/extraction/labels/labels.h"
+#include "model/extraction/text/hanstream.h"
+
+#include <vector>
+
+namespace gouji {
+
+/// A place where a label stands in the document.
+struct LabelMatch {
+    int label = -1; ///< in the LabelSet
+    size_t begin = 0; ///< in the HanStream, half open
+    size_t end = 0;
+    int edits = 0; ///< 0: a known wording to the letter
+    bool ordinal = false; ///< its own number stands before it: "3." before 其他
+    double weight = 0; ///< how much this match speaks for itself, about its length
+};
+
+/// Every known wording in the stream, ascending. A match inside a longer one is dropped: 其他 in
+/// 其他处理 is no label.
+std::vector<LabelMatch> exactMatches(
+    const HanStream &stream, QStringView text, const LabelSet &labels);
+
+/// The best place of a label in stream[begin, end) with up to a third of its characters wrong;
+/// label -1 where there is none. Labels up to three characters have no tolerance.
+LabelMatch fuzzyMatch(const HanStream &stream, QStringView text, const LabelSet &labels, int label,
+    size_t begin, size_t end);
+
+} // namespace gouji

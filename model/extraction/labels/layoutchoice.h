@@ -1,0 +1,14 @@
+#pragma once
+
+#include "model/extraction/rows/rowreader.h"
+
+namespace gouji {
+
+/// Which form's layout a zone follows: the one whose rows and columns are printed.
+FormTablePtr chooseLayout(const ZoneReading &reading, const HanStream &stream,
+    const LabelSet &labels, const FormLibrary &library);
+
+/// True where the zone really holds a table and not a mention of its words in prose.
+bool isTable(const ZoneReading &reading, const FormTable &layout);
+
+} // namespace gouji

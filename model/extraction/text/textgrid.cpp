@@ -1,0 +1,111 @@
+#include "model/extraction/text/textgrid.h"
+
+#include "model/extraction/text/gap.h"
+
+#include <algorithm>
+
+namespace gouji {
+
+namespace {
+
+constexpr int FewestRows = 3;
+
+/// One line and where its cells are cut.
+struct Line {
+    qsizetype begin = 0;
+    qsizetype end = 0;
+    std::vector<qsizetype> cuts; ///< offsets of its tabs or pipes
+    bool piped = false; ///< begins and ends with a pipe
+    bool rule = false; ///< |---|---|
+
+    /// Lines of one table look alike in this; 0 for a line that is no row.
+    qsizetype shape() const
+    {
+        if (cuts.empty())
+            return 0;
+        return piped ? -qsizetype(cuts.size()) : qsizetype(cuts.size());
+    }
+};
+
+Line readLine(QStringView text, qsizetype begin, qsizetype limit, const CharacterTable &table)
+{
+    Line line {begin, begin, {}, false, false};
+    std::vector<qsizetype> tabs;
+    std::vector<qsizetype> pipes;
+    bool rule = true;
+    for (; line.end < limit && table.classOf(text[line.end]) != CharClass::Newline; ++line.end) {
+        const QChar c = text[line.end];
+        if (table.classOf(c) == CharClass::Tab)
+            tabs.push_back(line.end);
+        else if (table.classOf(c) == CharClass::Pipe)
+            pipes.push_back(line.end);
+        rule = rule && (c == u'-' || c == u':' || c == u'|' || isBlankCharacter(c));
+    }
+    const QStringView content = text.mid(begin, line.end - begin).trimmed();
+    line.piped = pipes.size() >= 2 && table.classOf(content.front()) == CharClass::Pipe
+        && table.classOf(content.back()) == CharClass::Pipe;
+    line.rule = rule && line.piped && content.contains(u"---");
+    line.cuts = line.piped ? pipes : pipes.empty() ? tabs : std::vector<qsizetype> {};
+    return line;
+}
+
+void addRow(const Line &line, QStringView text, Grid &grid)
+{
+    std::vector<std::pair<qsizetype, qsizetype>> cells;
+    qsizetype begin = line.begin;
+    for (const qsizetype cut : line.cuts) {
+        cells.push_back({begin, cut});
+        begin = cut + 1;
+    }
+    cells.push_back({begin, line.end});
+    if (line.piped)
+        cells = {cells.begin() + 1, cells.end() - 1};
+    int column = 0;
+    for (auto [first, last] : cells) {
+        while (first < last && isBlankCharacter(text[first]))
+            ++first;
+        while (last > first && isBlankCharacter(text[last - 1]))
+            --last;
+        grid.cells.push_back({grid.rows, column++, 1, 1, {first, last}, {}});
+    }
+    grid.columns = column;
+    ++grid.rows;
+}
+
+} // namespace
+
+std::vector<Grid> textGrids(
+    QStringView text, qsizetype begin, qsizetype end, const CharacterTable &table)
+{
+    std::vector<Grid> grids;
+    std::vector<Line> run;
+    const auto close = [&] {
+        Grid grid;
+        if (int(run.size()) >= FewestRows) {
+            grid.span = {run.front().begin, run.back().end};
+            for (const Line &line : run) {
+                if (!line.rule)
+                    addRow(line, text, grid);
+            }
+        }
+        if (grid.rows >= FewestRows)
+            grids.push_back(std::move(grid));
+        run.clear();
+    };
+    for (qsizetype place = begin; place < end;) {
+        if (const qsizetype page = pageLineEnd(text, place, end, table); page > place) {
+            place = page + 1;
+            continue;
+        }
+        Line line = readLine(text, place, end, table);
+        place = line.end + 1;
+        if (!run.empty() && run.back().shape() != line.shape())
+            close();
+        if (line.shape() != 0)
+            run.push_back(std::move(line));
+    }
+    close();
+    return grids;
+}
+
+} // namespace gouji
