@@ -52,6 +52,11 @@ public:
             addHeading(row);
             return;
         }
+        if (isLooseText(row)) {
+            for (const TextChunk *value : row.values)
+                addUnplaced(*value);
+            return;
+        }
         const QString id = QString::number(m_report.indicators.size() + 1);
         m_layout.rows.push_back({id, {row.label}, ValueKind::Count});
         m_report.indicators.push_back(
@@ -91,6 +96,12 @@ private:
                 [](const TextChunk *value) { return !value || isIndicatorDash(value->text); });
     }
 
+    /// The rest of a note that lines tore apart, not a row: it has no unit, nor a row's numbers.
+    bool isLooseText(const ListedRow &row) const
+    {
+        return row.unit.isEmpty() && !row.code && row.values.size() != m_columns.size();
+    }
+
     void addHeading(const ListedRow &row)
     {
         SourceSpan span = row.labelSpan;
@@ -115,7 +126,7 @@ private:
         Cell cell;
         cell.id = CellId(m_layout.id, id, column);
         if (chunk) {
-            const bool money = row.unit.endsWith(u'元');
+            const bool money = row.unit.endsWith(u'元') && !isIndicatorDash(chunk->text);
             const ReadValue value = readValue(money ? chunk->text + row.unit : chunk->text,
                 money ? ValueKind::AmountWanYuan : ValueKind::Count);
             cell.content = value.content;

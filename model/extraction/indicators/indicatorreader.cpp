@@ -41,14 +41,16 @@ bool IndicatorReader::endsList(const TextChunk &chunk) const
     return chunk.text.size() > LongestName || chunk.text.contains(u'。');
 }
 
-/// Units that no list of ours holds stand as short words between a name and a number.
+/// Units that no list of ours holds stand as short words between a name and a number. The last
+/// line of a broken name may do so, too, but it ends as names do.
 bool IndicatorReader::isUnit(size_t chunk, size_t firstOfName) const
 {
     const QString &text = m_chunks[chunk].text;
-    if (isIndicatorUnit(text))
+    if (chunk <= firstOfName || isIndicatorUnit(text))
         return chunk > firstOfName;
-    return chunk > firstOfName && text.size() <= LongestUnit && chunk + 1 < m_chunks.size()
+    return !m_codeBeforeUnit && text.size() <= LongestUnit && chunk + 1 < m_chunks.size()
         && isIndicatorValue(m_chunks[chunk + 1])
+        && !QStringView(u"数量额费率").contains(text.back())
         && std::all_of(text.begin(), text.end(), [this](QChar c) { return m_table.isHan(c); });
 }
 
