@@ -1,6 +1,7 @@
 #include "model/extraction/rows/separatormodel.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <numeric>
 
 // Rows that have exactly the cells of complete rows: what of them is blank leaves no doubt.
@@ -121,7 +122,7 @@ bool SeparatorModel::knowsLine(const RowOfForm &row) const
 
 bool SeparatorModel::knowsCells(const RowOfForm &row) const
 {
-    return knowsLine(row) || exactBlanks(row).has_value();
+    return knowsLine(row) || exactBlanks(row) || blanksBelowHeader(row);
 }
 
 /// The blanks of a row that has as many separators as complete rows of its group, all of which
@@ -146,6 +147,44 @@ std::optional<std::vector<int>> SeparatorModel::exactBlanks(const RowOfForm &row
     const int items = int(row.reading->items.size());
     const bool whole = std::accumulate(blanks.begin(), blanks.end(), items) == row.places;
     return whole ? std::optional(blanks) : std::nullopt;
+}
+
+/// How much longer than the row's own end that of the last header line may be: where rows of one
+/// table end differently, they are padded.
+std::vector<int> SeparatorModel::paddingsBelowHeader(const RowOfForm &row) const
+{
+    const std::set<Ends> ends = m_ends.value(QString());
+    const auto endsAlike = [&ends](const Ends &other) { return other.last == ends.begin()->last; };
+    const int padding = row.places - row.lastHeaders;
+    if (m_beforeRun || !std::all_of(ends.begin(), ends.end(), endsAlike))
+        return {padding};
+    return m_ends.size() > 2 ? std::vector {0} : std::vector {0, padding};
+}
+
+/// The row of 表四 ends as its header does, whose last line may be padded to the same length. So
+/// the difference of the pipes at both ends tells how many of the missing cells stand at which.
+std::optional<std::vector<int>> SeparatorModel::blanksBelowHeader(const RowOfForm &row) const
+{
+    const std::vector<Gap> &gaps = row.reading->gaps;
+    auto blanks = innerBlanks(*row.reading);
+    if (m_kind != Kind::Pipes || !row.isUnlabelled() || row.reading->items.empty()
+        || row.reading->closesText || !blanks)
+        return std::nullopt; // what stands last in a text may be cut off
+    const int missing = row.places
+        - std::accumulate(blanks->begin(), blanks->end(), int(row.reading->items.size()));
+    const int lead = total(row.reading->headerLead);
+    std::set<int> leading;
+    for (const int padding : paddingsBelowHeader(row)) {
+        const int difference = total(gaps.front()) - total(gaps.back()) - lead - padding;
+        const bool possible = std::abs(difference) <= missing && (missing + difference) % 2 == 0;
+        if (possible && total(gaps.back()) >= 1 + (missing - difference) / 2)
+            leading.insert((missing + difference) / 2);
+    }
+    if (leading.size() != 1)
+        return std::nullopt;
+    blanks->front() = *leading.begin();
+    blanks->back() = missing - *leading.begin();
+    return blanks;
 }
 
 /// The blanks before, between and after the items of a row whose cells are known.

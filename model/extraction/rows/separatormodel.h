@@ -78,6 +78,8 @@ private:
     bool knowsLine(const RowOfForm &row) const;
     std::vector<int> lineBlanks(const RowOfForm &row) const;
     std::optional<std::vector<int>> exactBlanks(const RowOfForm &row) const;
+    std::optional<std::vector<int>> blanksBelowHeader(const RowOfForm &row) const;
+    std::vector<int> paddingsBelowHeader(const RowOfForm &row) const;
     std::optional<int> trailingBlanks(const RowOfForm &row, int wanted) const;
     int fit(const std::vector<RowOfForm> &rows) const;
 
