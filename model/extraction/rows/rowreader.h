@@ -37,7 +37,8 @@ struct RowReading {
     Gap headerLead; ///< of 表四: from the text above to its first header
     bool ownLine = false; ///< of 表四: the values begin on a line of their own
     bool grid = false;
-    bool endsSection = false; ///< no further row follows in its section
+    bool endsTable = false; ///< no further row follows in its table
+    bool endsSection = false; ///< nor in its section
     bool cutOff = false; ///< nothing stands behind its last number, not even a line's end
     bool closesText = false; ///< nothing but separators stands behind it
     bool glued = false; ///< nothing separates the values from the label or from each other

@@ -164,6 +164,8 @@ std::optional<std::vector<int>> SeparatorModel::visibleBlanks(const RowOfForm &r
         return exact;
     if (auto exact = blanksBelowHeader(row))
         return exact;
+    if (auto blanks = blanksBeforeEmptyLines(row))
+        return blanks;
     auto blanks = innerBlanks(reading);
     if (!blanks)
         return std::nullopt;
