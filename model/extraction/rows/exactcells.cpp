@@ -51,17 +51,19 @@ void SeparatorModel::learnUniformity()
     m_uniform = m_kind == Kind::Newlines && known == std::set {Ends {m_between, m_between}};
 }
 
-/// A row of a group without complete rows has as many pipes as the others of its group, and they
-/// begin as all complete rows do. What stands behind the form's places then ends the row.
+/// A row of a group without complete rows has as many pipes as the others of its group. They begin
+/// as all complete rows do; where there are none, as cells end, if any row of the group does. What
+/// stands behind the form's places then ends the row.
 void SeparatorModel::learnEndsOfOtherGroups(const std::vector<RowOfForm> &rows)
 {
     constexpr int EnoughAlike = 3;
     const std::set<Ends> known = m_ends.value(QString());
-    const auto beginsAlike = [&known](
-                                 const Ends &ends) { return ends.first == known.begin()->first; };
-    if (known.empty() || !std::all_of(known.begin(), known.end(), beginsAlike))
+    const int first = known.empty() ? m_between : known.begin()->first;
+    if (!std::all_of(
+            known.begin(), known.end(), [first](const Ends &ends) { return ends.first == first; }))
         return;
-    QHash<QString, std::map<int, int>> totals;
+    QHash<QString, std::map<int, int>> lastEnds;
+    std::set<QString> begun;
     for (const RowOfForm &row : rows) {
         const std::vector<Gap> &gaps = row.reading->gaps;
         if (m_ends.contains(row.group) || row.isUnlabelled() || row.reading->grid || gaps.empty()
@@ -69,15 +71,18 @@ void SeparatorModel::learnEndsOfOtherGroups(const std::vector<RowOfForm> &rows)
             continue;
         const int pipes = std::accumulate(gaps.begin(), gaps.end(), 0,
             [this](int sum, const Gap &gap) { return sum + total(gap); });
-        ++totals[row.group][pipes - (row.places - 1) * m_between - known.begin()->first];
+        ++lastEnds[row.group][pipes - (row.places - 1) * m_between - first];
+        if (!known.empty() || (!row.reading->items.empty() && total(gaps.front()) == first))
+            begun.insert(row.group);
     }
-    for (auto group = totals.cbegin(); group != totals.cend(); ++group) {
-        const auto most = std::max_element(group->begin(), group->end(),
+    for (const QString &group : begun) {
+        const std::map<int, int> &ends = lastEnds[group];
+        const auto most = std::max_element(ends.begin(), ends.end(),
             [](const auto &a, const auto &b) { return a.second < b.second; });
-        const int all = std::accumulate(group->begin(), group->end(), 0,
+        const int all = std::accumulate(ends.begin(), ends.end(), 0,
             [](int sum, const auto &counted) { return sum + counted.second; });
         if (most->second >= EnoughAlike && most->second * 5 >= all * 4 && most->first > 0)
-            m_ends[group.key()].insert({known.begin()->first, most->first});
+            m_ends[group].insert({first, most->first});
     }
 }
 

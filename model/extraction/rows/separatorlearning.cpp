@@ -118,6 +118,8 @@ std::optional<SeparatorModel> SeparatorModel::guess(const std::vector<RowOfForm>
         uniform.m_uniform = kind == Kind::Newlines;
         if (uniform.m_uniform && uniform.fit(filled) * 10 >= int(filled.size()) * 9)
             return uniform;
+        if (kind == Kind::Pipes)
+            model.learnEndsOfOtherGroups(rows);
         model.learnPadding(rows);
         model.guessLineCells(rows);
         model = model.widened(filled).generalised(filled);
@@ -164,6 +166,11 @@ bool SeparatorModel::learnLeast(const std::vector<RowOfForm> &rows)
             const RowEnd end {table, row.reading->endsSection, row.endsInRun()};
             lessen(last.try_emplace(end, None).first->second, count(gaps.back()));
         }
+    }
+    // A blank before the first value often stands below the label, a value beside it.
+    for (auto it = m_first.begin(); it != m_first.end(); ++it) {
+        if (it.key().endsWith(u'$'))
+            lessen(it.value(), m_first.value(it.key().chopped(1), None));
     }
     for (const auto &[end, least] : last)
         m_last[end].insert(least);
