@@ -34,21 +34,36 @@ void SeparatorModel::learnEnds(
         m_rowLead = row.isUnlabelled() ? total(row.reading->headerLead) : m_rowLead;
     for (const RowOfForm &row : complete) {
         const std::vector<Gap> &gaps = row.reading->gaps;
-        if (row.isUnlabelled() || row.reading->grid)
+        const bool beforeLines = m_kind == Kind::Newlines && row.reading->endsTable;
+        if (row.isUnlabelled() || row.reading->grid || beforeLines)
             continue;
         const int next = row.reading->endsSection ? m_rowLead : 0;
         const Ends ends {total(gaps.front()), total(gaps.back()) + next};
         m_ends[row.group].insert(ends);
         m_ends[QString()].insert(ends);
     }
-    learnUniformity();
+    learnUniformity(rows);
     learnEndsOfOtherGroups(rows);
 }
 
-void SeparatorModel::learnUniformity()
+void SeparatorModel::learnUniformity(const std::vector<RowOfForm> &rows)
 {
     const std::set<Ends> known = m_ends.value(QString());
     m_uniform = m_kind == Kind::Newlines && known == std::set {Ends {m_between, m_between}};
+    learnTableEnd(rows);
+}
+
+/// Behind tables whose last row is complete stands what stands behind all tables.
+void SeparatorModel::learnTableEnd(const std::vector<RowOfForm> &rows)
+{
+    constexpr int Enough = 2;
+    std::map<int, int> ends;
+    for (const RowOfForm &row : rows) {
+        if (row.isComplete() && row.reading->endsTable && !row.reading->closesText)
+            ++ends[total(row.reading->gaps.back())];
+    }
+    if (ends.size() == 1 && ends.begin()->second >= Enough)
+        m_tableEnd = ends.begin()->first;
 }
 
 /// A row of a group without complete rows has as many pipes as the others of its group. They begin
@@ -149,7 +164,8 @@ bool SeparatorModel::knowsCells(const RowOfForm &row) const
 std::optional<SeparatorModel::Ends> SeparatorModel::endsOf(const RowOfForm &row) const
 {
     if (m_uniform)
-        return Ends {m_between, m_between};
+        return Ends {
+            m_between, row.reading->endsTable ? m_tableEnd.value_or(m_between) : m_between};
     const auto ends = m_ends.constFind(row.group);
     if (ends == m_ends.constEnd() || ends->size() != 1)
         return std::nullopt;

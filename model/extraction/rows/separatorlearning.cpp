@@ -116,6 +116,7 @@ std::optional<SeparatorModel> SeparatorModel::guess(const std::vector<RowOfForm>
             continue;
         SeparatorModel uniform = model;
         uniform.m_uniform = kind == Kind::Newlines;
+        uniform.learnTableEnd(rows);
         if (uniform.m_uniform && uniform.fit(filled) * 10 >= int(filled.size()) * 9)
             return uniform;
         if (kind == Kind::Pipes)
