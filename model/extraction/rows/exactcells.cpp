@@ -90,14 +90,25 @@ void SeparatorModel::learnEndsOfOtherGroups(const std::vector<RowOfForm> &rows)
         if (!known.empty() || (!row.reading->items.empty() && total(gaps.front()) == first))
             begun.insert(row.group);
     }
-    for (const QString &group : begun) {
-        const std::map<int, int> &ends = lastEnds[group];
+    std::map<QString, int> agreed;
+    for (auto group = lastEnds.cbegin(); group != lastEnds.cend(); ++group) {
+        const std::map<int, int> &ends = *group;
         const auto most = std::max_element(ends.begin(), ends.end(),
             [](const auto &a, const auto &b) { return a.second < b.second; });
         const int all = std::accumulate(ends.begin(), ends.end(), 0,
             [](int sum, const auto &counted) { return sum + counted.second; });
         if (most->second >= EnoughAlike && most->second * 5 >= all * 4 && most->first > 0)
-            m_ends[group].insert({first, most->first});
+            agreed.insert({group.key(), most->first});
+    }
+    // Where every row of a group begins with a blank, or a merged cell, it ends as another group.
+    const auto endsAsABegunOne = [&](int last) {
+        return std::any_of(agreed.begin(), agreed.end(), [&](const auto &other) {
+            return other.second == last && begun.count(other.first) > 0;
+        });
+    };
+    for (const auto &[group, last] : agreed) {
+        if (begun.count(group) > 0 || endsAsABegunOne(last))
+            m_ends[group].insert({first, last});
     }
 }
 

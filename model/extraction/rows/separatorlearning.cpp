@@ -173,6 +173,12 @@ bool SeparatorModel::learnLeast(const std::vector<RowOfForm> &rows)
         if (it.key().endsWith(u'$'))
             lessen(it.value(), m_first.value(it.key().chopped(1), None));
     }
+    // Where all rows of a kind begin with blanks, they say nothing.
+    const auto saysNothing = [&](const auto &first) { return first.value() > between; };
+    if (m_kind == Kind::Pipes
+        && !std::all_of(m_first.keyValueBegin(), m_first.keyValueEnd(),
+            [&](const auto &first) { return first.second > between; }))
+        m_first.removeIf(saysNothing);
     for (const auto &[end, least] : last)
         m_last[end].insert(least);
     m_lead = mostFrequent(lead, 0);
