@@ -25,11 +25,34 @@ int SeparatorModel::total(const Gap &gap) const
     return count(gap) + (m_kind == Kind::Pipes ? gap.rowEndPipes : 0);
 }
 
+/// Rows are padded alike that print equally many labels of their own, or whose labels are merged
+/// from equally many cells.
+QString SeparatorModel::endKey(const RowOfForm &row) const
+{
+    return m_endsByDepth ? row.labelKind : row.group;
+}
+
+/// The way to tell rows that end alike under which more rows have exactly the form's places.
 void SeparatorModel::learnEnds(
     const std::vector<RowOfForm> &complete, const std::vector<RowOfForm> &rows)
 {
     if (m_kind != Kind::Pipes && m_kind != Kind::Newlines)
         return;
+    SeparatorModel byDepth = *this;
+    byDepth.m_endsByDepth = true;
+    byDepth.learnEndsOfKinds(complete, rows);
+    learnEndsOfKinds(complete, rows);
+    const auto known = [&rows](const SeparatorModel &model) {
+        return std::count_if(rows.begin(), rows.end(),
+            [&model](const RowOfForm &row) { return model.exactBlanks(row).has_value(); });
+    };
+    if (known(byDepth) > known(*this))
+        *this = std::move(byDepth);
+}
+
+void SeparatorModel::learnEndsOfKinds(
+    const std::vector<RowOfForm> &complete, const std::vector<RowOfForm> &rows)
+{
     for (const RowOfForm &row : rows)
         m_rowLead = row.isUnlabelled() ? total(row.reading->headerLead) : m_rowLead;
     for (const RowOfForm &row : complete) {
@@ -39,7 +62,7 @@ void SeparatorModel::learnEnds(
             continue;
         const int next = row.reading->endsSection ? m_rowLead : 0;
         const Ends ends {total(gaps.front()), total(gaps.back()) + next};
-        m_ends[row.group].insert(ends);
+        m_ends[endKey(row)].insert(ends);
         m_ends[QString()].insert(ends);
     }
     learnUniformity(rows);
@@ -81,14 +104,15 @@ void SeparatorModel::learnEndsOfOtherGroups(const std::vector<RowOfForm> &rows)
     std::set<QString> begun;
     for (const RowOfForm &row : rows) {
         const std::vector<Gap> &gaps = row.reading->gaps;
-        if (m_ends.contains(row.group) || row.isUnlabelled() || row.reading->grid || gaps.empty()
+        const QString key = endKey(row);
+        if (m_ends.contains(key) || row.isUnlabelled() || row.reading->grid || gaps.empty()
             || row.reading->endsSection)
             continue;
         const int pipes = std::accumulate(gaps.begin(), gaps.end(), 0,
             [this](int sum, const Gap &gap) { return sum + total(gap); });
-        ++lastEnds[row.group][pipes - (row.places - 1) * m_between - first];
+        ++lastEnds[key][pipes - (row.places - 1) * m_between - first];
         if (!known.empty() || (!row.reading->items.empty() && total(gaps.front()) == first))
-            begun.insert(row.group);
+            begun.insert(key);
     }
     std::map<QString, int> agreed;
     for (auto group = lastEnds.cbegin(); group != lastEnds.cend(); ++group) {
@@ -127,8 +151,8 @@ void SeparatorModel::learnLineCells(const std::vector<RowOfForm> &complete)
     }
 }
 
-/// Where no row is complete, the lines are believed if all have exactly the form's cells, or one
-/// more behind a pipe that closes each line.
+/// Where no row is complete, the lines are believed if nearly all have exactly the form's cells, or
+/// one more behind a pipe that closes each line.
 void SeparatorModel::guessLineCells(const std::vector<RowOfForm> &rows)
 {
     std::vector<RowOfForm> filled;
@@ -141,7 +165,8 @@ void SeparatorModel::guessLineCells(const std::vector<RowOfForm> &rows)
             return int(cells.size()) == row.places + closing
                 && (closing == 0 || cells.back().kind == ItemKind::Blank);
         };
-        if (filled.size() >= EnoughFittingRows && std::all_of(filled.begin(), filled.end(), fits))
+        const auto fitting = size_t(std::count_if(filled.begin(), filled.end(), fits));
+        if (fitting >= EnoughFittingRows && fitting * 10 >= filled.size() * 9)
             m_lineSurplus[QString()].insert({0, closing});
     }
 }
@@ -177,10 +202,10 @@ std::optional<SeparatorModel::Ends> SeparatorModel::endsOf(const RowOfForm &row)
     if (m_uniform)
         return Ends {
             m_between, row.reading->endsTable ? m_tableEnd.value_or(m_between) : m_between};
-    const auto ends = m_ends.constFind(row.group);
+    const int next = row.reading->endsSection ? m_rowLead : 0;
+    const auto ends = m_ends.constFind(endKey(row));
     if (ends == m_ends.constEnd() || ends->size() != 1)
         return std::nullopt;
-    const int next = row.reading->endsSection ? m_rowLead : 0;
     return Ends {ends->begin()->first, ends->begin()->last - next};
 }
 

@@ -119,8 +119,7 @@ std::optional<SeparatorModel> SeparatorModel::guess(const std::vector<RowOfForm>
         uniform.learnTableEnd(rows);
         if (uniform.m_uniform && uniform.fit(filled) * 10 >= int(filled.size()) * 9)
             return uniform;
-        if (kind == Kind::Pipes)
-            model.learnEndsOfOtherGroups(rows);
+        model.learnEnds({}, rows);
         model.learnPadding(rows);
         model.guessLineCells(rows);
         model = model.widened(filled).generalised(filled);

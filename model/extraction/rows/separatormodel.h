@@ -73,6 +73,9 @@ private:
     std::optional<int> padding(const RowOfForm &row) const;
     void learnBases(const std::vector<RowOfForm> &complete);
     int total(const Gap &gap) const;
+    QString endKey(const RowOfForm &row) const;
+    void learnEndsOfKinds(
+        const std::vector<RowOfForm> &complete, const std::vector<RowOfForm> &rows);
     void learnEnds(const std::vector<RowOfForm> &complete, const std::vector<RowOfForm> &rows);
     void learnUniformity(const std::vector<RowOfForm> &rows);
     void learnTableEnd(const std::vector<RowOfForm> &rows);
@@ -106,8 +109,9 @@ private:
     /// How many further cells the lines of complete rows have before and behind the form's, by
     /// labelKind and (key "") of all.
     QHash<QString, std::set<std::pair<int, int>>> m_lineSurplus;
+    bool m_endsByDepth = false; ///< what m_ends goes by
     QHash<QString, std::set<Ends>>
-        m_ends; ///< of complete rows, by group and (key "") of all; in pipes
+        m_ends; ///< of complete rows, by kinds of rows and (key "") of all
     int m_width = 1; ///< further separators for each blank
 };
 
