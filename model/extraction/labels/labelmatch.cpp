@@ -173,6 +173,21 @@ Approximation approximate(
     return best;
 }
 
+/// A wrong character at either end of a word belongs to the label that the rest of the word is:
+/// 行政查询事于.
+void takeWrongEnds(const HanStream &stream, const std::u16string &key, LabelMatch &match)
+{
+    const auto adjoins = [&stream](size_t i) {
+        return i > 0 && i < stream.size() && stream.offsets[i] - stream.offsets[i - 1] == 1;
+    };
+    if (stream.characters[match.end - 1] != key.back() && adjoins(match.end)
+        && !adjoins(match.end + 1))
+        ++match.end;
+    if (stream.characters[match.begin] != key.front() && adjoins(match.begin)
+        && !adjoins(match.begin - 1))
+        --match.begin;
+}
+
 int toleranceOf(size_t length)
 {
     return length <= 3 ? 0 : int(length / 3);
@@ -191,8 +206,9 @@ LabelMatch fuzzyMatch(const HanStream &stream, QStringView text, const LabelSet 
         const Approximation found = approximate(stream, begin, end, key);
         if (found.edits > tolerance || found.begin >= found.end)
             continue;
-        const LabelMatch match =
+        LabelMatch match =
             makeMatch(stream, text, labels, label, found.begin, found.end, found.edits);
+        takeWrongEnds(stream, key, match);
         if (best.label < 0 || match.weight > best.weight)
             best = match;
     }

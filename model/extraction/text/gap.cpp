@@ -6,7 +6,37 @@ namespace gouji {
 
 namespace {
 
-/// A markdown rule such as |---|:--:|, where `begin` is the start of a line; its end, or `begin`.
+/// Passes over two or more adjacent pipes with white space around them; otherwise returns `begin`.
+qsizetype pipeRunEnd(QStringView text, qsizetype begin, const CharacterTable &table)
+{
+    const auto isSpace = [&](qsizetype i) {
+        return i < 0 || i >= text.size() || table.classOf(text[i]) == CharClass::Space
+            || table.classOf(text[i]) == CharClass::Newline;
+    };
+    qsizetype i = begin;
+    while (i < text.size() && table.classOf(text[i]) == CharClass::Pipe)
+        ++i;
+    return i - begin >= 2 && isSpace(begin - 1) && isSpace(i) ? i : begin;
+}
+
+/// "3 / 5": the third of five pages.
+bool isPageOfPages(QStringView line, const CharacterTable &table)
+{
+    const auto numberOf = [&table](QStringView digits) {
+        int number = 0;
+        for (const QChar c : digits.trimmed())
+            number = number * 10 + (table.fold(c) - u'0');
+        return number;
+    };
+    const auto slash =
+        std::find_if(line.begin(), line.end(), [](QChar c) { return c == u'/' || c == u'／'; });
+    const qsizetype place = slash - line.begin();
+    const int page = numberOf(line.left(place));
+    return page > 0 && page <= numberOf(line.mid(place + 1));
+}
+
+} // namespace
+
 qsizetype markdownRuleEnd(QStringView text, qsizetype begin, qsizetype end)
 {
     qsizetype dashes = 0;
@@ -22,35 +52,25 @@ qsizetype markdownRuleEnd(QStringView text, qsizetype begin, qsizetype end)
     return dashes >= 3 && pipe ? i : begin;
 }
 
-/// Passes over two or more adjacent pipes with white space around them; otherwise returns `begin`.
-qsizetype pipeRunEnd(QStringView text, qsizetype begin, const CharacterTable &table)
-{
-    const auto isSpace = [&](qsizetype i) {
-        return i < 0 || i >= text.size() || table.classOf(text[i]) == CharClass::Space
-            || table.classOf(text[i]) == CharClass::Newline;
-    };
-    qsizetype i = begin;
-    while (i < text.size() && table.classOf(text[i]) == CharClass::Pipe)
-        ++i;
-    return i - begin >= 2 && isSpace(begin - 1) && isSpace(i) ? i : begin;
-}
-
-} // namespace
-
 qsizetype pageLineEnd(QStringView text, qsizetype begin, qsizetype end, const CharacterTable &table)
 {
     qsizetype digits = 0;
     qsizetype marks = 0;
+    qsizetype slashes = 0;
     qsizetype i = begin;
     for (; i < end && table.classOf(text[i]) != CharClass::Newline; ++i) {
         const bool digit = table.classOf(text[i]) == CharClass::Digit;
         const bool mark = QStringView(u"-—–－第页共").contains(text[i]);
-        if (!digit && !mark && table.classOf(text[i]) != CharClass::Space)
+        const bool slash = text[i] == u'/' || text[i] == u'／';
+        if (!digit && !mark && !slash && table.classOf(text[i]) != CharClass::Space)
             return begin;
         digits += digit;
         marks += mark;
+        slashes += slash;
     }
     const QStringView line = text.mid(begin, i - begin).trimmed();
+    if (slashes > 0)
+        return slashes == 1 && marks == 0 && digits <= 6 && isPageOfPages(line, table) ? i : begin;
     const bool closed = marks >= 2 && table.classOf(line.front()) != CharClass::Digit
         && table.classOf(line.back()) != CharClass::Digit;
     return i < end && digits > 0 && digits <= 8 && closed ? i : begin;
