@@ -16,13 +16,13 @@ struct Gap {
     bool operator==(const Gap &) const = default;
 };
 
-/// A markdown rule such as |---|:--:|, where `begin` is the start of a line; its end, or `begin`.
-qsizetype markdownRuleEnd(QStringView text, qsizetype begin, qsizetype end);
-
 /// A page number on a line of its own ("- 3 -", "3 / 8", "第 3 页 共 8 页"), where `begin` is the
 /// start of the line; its end, or `begin` where the line is none.
 qsizetype pageLineEnd(
     QStringView text, qsizetype begin, qsizetype end, const CharacterTable &table);
+
+/// The same for the rule of a markdown table: |---|:--:|.
+qsizetype markdownRuleEnd(QStringView text, qsizetype begin, qsizetype end);
 
 Gap measureGap(QStringView text, qsizetype begin, qsizetype end, const CharacterTable &table);
 
