@@ -1,12 +1,18 @@
 #include "model/extraction/rows/separatormodel.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <numeric>
 
 // Rows that have exactly the cells of complete rows: what of them is blank leaves no doubt.
 namespace gouji {
 
 namespace {
+
+int shownPlaces(const RowOfForm &row, const std::vector<int> &blanks)
+{
+    return std::accumulate(blanks.begin(), blanks.end(), int(row.reading->items.size()));
+}
 
 constexpr size_t EnoughFittingRows = 4; ///< to believe in lines that no complete row shows
 
@@ -22,17 +28,27 @@ int SeparatorModel::total(const Gap &gap) const
 void SeparatorModel::learnEnds(
     const std::vector<RowOfForm> &complete, const std::vector<RowOfForm> &rows)
 {
-    if (m_kind != Kind::Pipes)
+    if (m_kind != Kind::Pipes && m_kind != Kind::Newlines)
         return;
+    for (const RowOfForm &row : rows)
+        m_rowLead = row.isUnlabelled() ? total(row.reading->headerLead) : m_rowLead;
     for (const RowOfForm &row : complete) {
         const std::vector<Gap> &gaps = row.reading->gaps;
         if (row.isUnlabelled() || row.reading->grid)
             continue;
-        const Ends ends {total(gaps.front()), total(gaps.back())};
+        const int next = row.reading->endsSection ? m_rowLead : 0;
+        const Ends ends {total(gaps.front()), total(gaps.back()) + next};
         m_ends[row.group].insert(ends);
         m_ends[QString()].insert(ends);
     }
+    learnUniformity();
     learnEndsOfOtherGroups(rows);
+}
+
+void SeparatorModel::learnUniformity()
+{
+    const std::set<Ends> known = m_ends.value(QString());
+    m_uniform = m_kind == Kind::Newlines && known == std::set {Ends {m_between, m_between}};
 }
 
 /// A row of a group without complete rows has as many pipes as the others of its group, and they
@@ -121,31 +137,100 @@ bool SeparatorModel::knowsLine(const RowOfForm &row) const
 
 bool SeparatorModel::knowsCells(const RowOfForm &row) const
 {
-    return knowsLine(row) || exactBlanks(row).has_value();
+    return knowsLine(row) || exactBlanks(row) || blanksBelowHeader(row);
+}
+
+/// What stands before the first and behind the last value of a row without blanks, if that is sure.
+std::optional<SeparatorModel::Ends> SeparatorModel::endsOf(const RowOfForm &row) const
+{
+    if (m_uniform)
+        return Ends {m_between, m_between};
+    const auto ends = m_ends.constFind(row.group);
+    if (ends == m_ends.constEnd() || ends->size() != 1)
+        return std::nullopt;
+    const int next = row.reading->endsSection ? m_rowLead : 0;
+    return Ends {ends->begin()->first, ends->begin()->last - next};
+}
+
+/// What the separators of a row show beyond those of complete rows; nothing where they show less.
+std::optional<std::vector<int>> SeparatorModel::surplusBlanks(const RowOfForm &row) const
+{
+    const auto ends = endsOf(row);
+    const std::vector<Gap> &gaps = row.reading->gaps;
+    if (!ends || row.reading->items.empty() || gaps.empty())
+        return std::nullopt;
+    std::vector<int> blanks;
+    for (size_t i = 0; i < gaps.size(); ++i) {
+        const int base = i == 0 ? ends->first : i + 1 < gaps.size() ? m_between : ends->last;
+        const int surplus = total(gaps[i]) - base;
+        if (surplus < 0 || surplus % m_width != 0)
+            return std::nullopt;
+        blanks.push_back(surplus / m_width);
+    }
+    return blanks;
 }
 
 /// The blanks of a row that has as many separators as complete rows of its group, all of which
 /// begin and end alike.
 std::optional<std::vector<int>> SeparatorModel::exactBlanks(const RowOfForm &row) const
 {
-    const auto ends = m_ends.constFind(row.group);
-    const std::vector<Gap> &gaps = row.reading->gaps;
-    if (ends == m_ends.constEnd() || ends->size() != 1 || row.reading->items.empty()
-        || gaps.empty())
+    auto blanks = surplusBlanks(row);
+    return blanks && row.places == shownPlaces(row, *blanks) ? blanks : std::nullopt;
+}
+
+/// The same where empty lines separate a table from what follows.
+std::optional<std::vector<int>> SeparatorModel::blanksBeforeEmptyLines(const RowOfForm &row) const
+{
+    auto blanks = surplusBlanks(row);
+    if (!m_uniform || !row.reading->endsTable || !blanks)
         return std::nullopt;
-    std::vector<int> blanks;
-    for (size_t i = 0; i < gaps.size(); ++i) {
-        const int base = i == 0   ? ends->begin()->first
-            : i + 1 < gaps.size() ? m_between
-                                  : ends->begin()->last;
-        const int surplus = total(gaps[i]) - base;
-        if (surplus < 0 || surplus % m_width != 0)
+    const int lines = shownPlaces(row, *blanks) - row.places;
+    if (lines < 0 || lines > blanks->back())
+        return std::nullopt;
+    blanks->back() -= lines;
+    return blanks;
+}
+
+/// How much longer than the row's own end that of the last header line may be: where rows of one
+/// table end differently, they are padded.
+std::vector<int> SeparatorModel::paddingsBelowHeader(const RowOfForm &row) const
+{
+    const std::set<Ends> ends = m_ends.value(QString());
+    const auto endsAlike = [&ends](const Ends &other) { return other.last == ends.begin()->last; };
+    const int padding = row.places - row.lastHeaders;
+    if (m_beforeRun || !std::all_of(ends.begin(), ends.end(), endsAlike))
+        return {padding};
+    return m_ends.size() > 2 ? std::vector {0} : std::vector {0, padding};
+}
+
+/// The row of 表四 ends as its header does, whose last line may be padded to the same length. So
+/// the difference of the pipes at both ends tells how many of the missing cells stand at which.
+std::optional<std::vector<int>> SeparatorModel::blanksBelowHeader(const RowOfForm &row) const
+{
+    const std::vector<Gap> &gaps = row.reading->gaps;
+    if (m_kind != Kind::Pipes || !row.isUnlabelled() || row.reading->items.empty()
+        || row.reading->closesText)
+        return std::nullopt; // what stands last in a text may be cut off
+    std::vector<int> blanks(gaps.size());
+    for (size_t i = 1; i + 1 < gaps.size(); ++i) {
+        blanks[i] = total(gaps[i]) - m_between;
+        if (blanks[i] < 0)
             return std::nullopt;
-        blanks.push_back(surplus / m_width);
     }
-    const int items = int(row.reading->items.size());
-    const bool whole = std::accumulate(blanks.begin(), blanks.end(), items) == row.places;
-    return whole ? std::optional(blanks) : std::nullopt;
+    const int missing =
+        row.places - std::accumulate(blanks.begin(), blanks.end(), int(row.reading->items.size()));
+    std::set<int> leading;
+    for (const int padding : paddingsBelowHeader(row)) {
+        const int difference = total(gaps.front()) - total(gaps.back()) - m_rowLead - padding;
+        const bool possible = std::abs(difference) <= missing && (missing + difference) % 2 == 0;
+        if (possible && total(gaps.back()) >= 1 + (missing - difference) / 2)
+            leading.insert((missing + difference) / 2);
+    }
+    if (leading.size() != 1)
+        return std::nullopt;
+    blanks.front() = *leading.begin();
+    blanks.back() = missing - *leading.begin();
+    return blanks;
 }
 
 /// The blanks before, between and after the items of a row whose cells are known.

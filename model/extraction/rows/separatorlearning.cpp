@@ -114,6 +114,10 @@ std::optional<SeparatorModel> SeparatorModel::guess(const std::vector<RowOfForm>
         model.m_kind = kind;
         if (int(filled.size()) < EnoughFittingRows || !model.learnLeast(filled))
             continue;
+        SeparatorModel uniform = model;
+        uniform.m_uniform = kind == Kind::Newlines;
+        if (uniform.m_uniform && uniform.fit(filled) * 10 >= int(filled.size()) * 9)
+            return uniform;
         model.learnPadding(rows);
         model.guessLineCells(rows);
         model = model.widened(filled).generalised(filled);
