@@ -53,6 +53,8 @@ private Q_SLOTS:
         QTest::newRow("an ordinal whose mark stands apart")
             << u"2 .重复申请 7\n3\n、要求提供公开出版物 0"_qs
             << u"label:2 number:7 label:3 number:0"_qs;
+        QTest::newRow("a zero above a title that lost its number")
+            << u"采购 822 0\n、收到和处理政府信息公开申请情况"_qs << u"number:822 number:0"_qs;
         QTest::newRow("numbers of a sentence")
             << u"办理行政许可64件，行政处罚4。"_qs << u"prose:64 prose:4"_qs;
         QTest::newRow("a word that stands apart")

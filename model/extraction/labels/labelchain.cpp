@@ -1,6 +1,6 @@
 #include "model/extraction/labels/labelchain.h"
 
-#include "model/extraction/text/tokenizer.h"
+#include "model/extraction/labels/repeatedcells.h"
 
 #include <algorithm>
 
@@ -15,7 +15,6 @@ constexpr size_t MostSentences = 3;
 constexpr double SkippedRowCost = 2; ///< for each row of 表三 that is passed over
 constexpr int MostSkipped = 6;
 constexpr size_t Distinctive = 4; ///< characters of a wording that hardly occurs by chance
-constexpr size_t WidestFringe = 6; ///< characters of a printed label that its match leaves out
 constexpr size_t FuzzyWindow = 600; ///< mistyped labels are sought so far from a sure one
 
 /// How many rows of 表三 stand before each order number: what a jump skips.
@@ -168,51 +167,16 @@ std::vector<LabelMatch> missingLabels(const HanStream &stream, QStringView text,
     return found;
 }
 
-/// Pipes or tabs stand between two places of the text, and no value.
-bool areNeighbours(QStringView text, qsizetype begin, qsizetype end, const CharacterTable &table)
-{
-    const auto isCut = [&table](QChar c) {
-        return table.classOf(c) == CharClass::Pipe || table.classOf(c) == CharClass::Tab;
-    };
-    const QStringView between = text.mid(begin, end - begin);
-    if (std::none_of(between.begin(), between.end(), isCut))
-        return false;
-    const std::vector<Token> tokens = tokenize(text, begin, end, table);
-    return std::none_of(tokens.begin(), tokens.end(), [](const Token &token) {
-        return token.kind == TokenKind::Number || token.kind == TokenKind::Dash;
-    });
-}
-
-/// How far behind a match the same label stands again in the next cell, 0 where it does not: tables
-/// that are written without merged cells repeat it in each cell that it covers.
-size_t repetition(
-    const LabelMatch &match, const HanStream &stream, QStringView text, const CharacterTable &table)
-{
-    const size_t length = match.end - match.begin;
-    const auto first = stream.characters.begin() + ptrdiff_t(match.begin);
-    for (size_t shift = length; shift <= length + WidestFringe; ++shift) {
-        if (match.end + shift <= stream.size()
-            && std::equal(first, first + ptrdiff_t(length), first + ptrdiff_t(shift)))
-            return areNeighbours(text, stream.offsets[match.end - 1] + 1,
-                       stream.offsets[match.begin + shift], table)
-                ? shift
-                : 0;
-    }
-    return 0;
-}
-
-/// The values stand behind the last of them.
-void takeLastRepetitions(std::vector<LabelMatch> &chain, const HanStream &stream, QStringView text,
+/// Of a title that each cell repeats, the first stands for all: the others must not be taken for
+/// mistyped titles of the tables behind it.
+void dropRepeatedTitles(std::vector<LabelMatch> &matches, const HanStream &stream, QStringView text,
     const LabelSet &labels)
 {
-    for (LabelMatch &match : chain) {
-        if (labels[match.label].role != LabelRole::Row)
-            continue;
-        while (const size_t shift = repetition(match, stream, text, labels.characters())) {
-            match.begin += shift;
-            match.end += shift;
-        }
-    }
+    std::erase_if(matches, [&](const LabelMatch &match) {
+        const LabelRole role = labels[match.label].role;
+        return (role == LabelRole::Caption || role == LabelRole::Section)
+            && repeatsCellBefore(match, stream, text, labels.characters());
+    });
 }
 
 } // namespace
@@ -229,10 +193,14 @@ std::vector<LabelMatch> labelChain(const HanStream &stream, QStringView text,
     std::vector<LabelMatch> candidates =
         missingLabels(stream, text, labels, search.run(distinctive));
     candidates.insert(candidates.end(), exact.begin(), exact.end());
+    dropRepeatedTitles(candidates, stream, text, labels);
     std::stable_sort(candidates.begin(), candidates.end(),
         [](const LabelMatch &a, const LabelMatch &b) { return a.end < b.end; });
     std::vector<LabelMatch> chain = search.run(candidates);
-    takeLastRepetitions(chain, stream, text, labels);
+    for (LabelMatch &match : chain) {
+        if (labels[match.label].role == LabelRole::Row)
+            moveToLastRepetition(match, stream, text, labels.characters());
+    }
     return chain;
 }
 

@@ -15,6 +15,7 @@ constexpr double OwnRow = 1; ///< a row that the layout has
 constexpr double OwnEmptyRow = 0.5;
 constexpr double OwnWording = 0.5; ///< the row is worded as this form words it
 constexpr double FittingRow = 0.25; ///< a row has as many items as the layout has columns
+constexpr double FittingGridRow = 3; ///< the same where cells are drawn
 constexpr double OverfullRow = 1; ///< a row has more items than the layout has columns
 constexpr double ForeignLine = 2; ///< a row that the layout does not have
 
@@ -117,7 +118,7 @@ double score(const ZoneReading &reading, const std::u16string &head, const Label
     for (const RowReading &row : reading.rows) {
         const size_t filled = filledItems(row);
         if (filled == layout.columns.size())
-            result += FittingRow;
+            result += row.grid ? FittingGridRow : FittingRow;
         else if (!row.isForeign() && filled > layout.columns.size())
             result -= OverfullRow;
     }

@@ -118,7 +118,8 @@ private:
             return put(begin, proseEnd(end), TokenKind::Prose);
         if (const qsizetype dateEnd = date(begin, end))
             return put(begin, dateEnd, TokenKind::Date);
-        if (const qsizetype mark = ordinalMark(begin, end); isOrdinal(mark))
+        if (const qsizetype mark = ordinalMark(begin, end);
+            folded(end - 1) != u'0' && isOrdinal(mark))
             return ordinal(begin, end);
         if (at(end) == u'%' || at(end) == u'％' || at(end) == u'.' || at(end) == u'·')
             return put(begin, end + 1, TokenKind::Prose);
