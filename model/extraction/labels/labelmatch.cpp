@@ -173,19 +173,23 @@ Approximation approximate(
     return best;
 }
 
-/// A wrong character at either end of a word belongs to the label that the rest of the word is:
+/// Wrong characters at either end of a word belong to the label that the rest of the word is:
 /// 行政查询事于.
-void takeWrongEnds(const HanStream &stream, const std::u16string &key, LabelMatch &match)
+void takeWrongEnds(const HanStream &stream, const std::u16string &key, Approximation &found)
 {
     const auto adjoins = [&stream](size_t i) {
         return i > 0 && i < stream.size() && stream.offsets[i] - stream.offsets[i - 1] == 1;
     };
-    if (stream.characters[match.end - 1] != key.back() && adjoins(match.end)
-        && !adjoins(match.end + 1))
-        ++match.end;
-    if (stream.characters[match.begin] != key.front() && adjoins(match.begin)
-        && !adjoins(match.begin - 1))
-        --match.begin;
+    size_t begin = found.begin;
+    size_t end = found.end;
+    while (adjoins(begin) && found.begin - begin <= size_t(found.edits))
+        --begin;
+    while (adjoins(end) && end - found.end <= size_t(found.edits))
+        ++end;
+    if (stream.characters[found.begin] != key.front() && found.begin - begin <= size_t(found.edits))
+        found.begin = begin;
+    if (stream.characters[found.end - 1] != key.back() && end - found.end <= size_t(found.edits))
+        found.end = end;
 }
 
 int toleranceOf(size_t length)
@@ -203,12 +207,12 @@ LabelMatch fuzzyMatch(const HanStream &stream, QStringView text, const LabelSet 
         const int tolerance = toleranceOf(key.size());
         if (tolerance == 0 || end - begin + size_t(tolerance) < key.size())
             continue;
-        const Approximation found = approximate(stream, begin, end, key);
+        Approximation found = approximate(stream, begin, end, key);
         if (found.edits > tolerance || found.begin >= found.end)
             continue;
-        LabelMatch match =
+        takeWrongEnds(stream, key, found);
+        const LabelMatch match =
             makeMatch(stream, text, labels, label, found.begin, found.end, found.edits);
-        takeWrongEnds(stream, key, match);
         if (best.label < 0 || match.weight > best.weight)
             best = match;
     }

@@ -80,10 +80,23 @@ bool mayHead(const Label &label, const FormTable &layout)
     });
 }
 
+/// The items of a row stand behind its own label, and not behind the next one of the same line:
+/// then it is a header that stands beside each of its rows.
+bool hasOwnItems(const ZoneReading &reading, size_t i)
+{
+    const std::vector<RowItem> &items = reading.rows[i].items;
+    if (items.empty() || i + 1 == reading.rows.size() || reading.rows[i + 1].items.empty())
+        return !items.empty();
+    return items.back().begin != reading.rows[i + 1].items.back().begin;
+}
+
 bool hasItems(const ZoneReading &reading, const QString &line)
 {
-    return std::any_of(reading.rows.begin(), reading.rows.end(),
-        [&](const RowReading &row) { return row.row == line && !row.items.empty(); });
+    for (size_t i = 0; i < reading.rows.size(); ++i) {
+        if (reading.rows[i].row == line && hasOwnItems(reading, i))
+            return true;
+    }
+    return false;
 }
 
 /// Every column header of the layout is printed: whatever else stands in the head, such as headers
