@@ -73,8 +73,12 @@ private:
     std::optional<int> padding(const RowOfForm &row) const;
     void learnBases(const std::vector<RowOfForm> &complete);
     int total(const Gap &gap) const;
+    QString endKey(const RowOfForm &row) const;
+    void learnEndsOfKinds(
+        const std::vector<RowOfForm> &complete, const std::vector<RowOfForm> &rows);
     void learnEnds(const std::vector<RowOfForm> &complete, const std::vector<RowOfForm> &rows);
-    void learnUniformity();
+    void learnUniformity(const std::vector<RowOfForm> &rows);
+    void learnTableEnd(const std::vector<RowOfForm> &rows);
     void learnEndsOfOtherGroups(const std::vector<RowOfForm> &rows);
     void learnLineCells(const std::vector<RowOfForm> &complete);
     void guessLineCells(const std::vector<RowOfForm> &rows);
@@ -94,6 +98,7 @@ private:
     QHash<QString, int> m_first; ///< between label and first value of a complete row, by firstKey
     int m_between = 1;
     bool m_uniform = false; ///< labels and values end alike, and nothing else ends a row
+    std::optional<int> m_tableEnd; ///< behind the last value of a table, where that is sure
     bool m_drawn = false; ///< some rows stand in a grid
     int m_lead = 0; ///< at the start of a line, before the label or the first cell
     int m_rowLead = 0; ///< pipes with which each row begins, on its line or the one above
@@ -104,8 +109,9 @@ private:
     /// How many further cells the lines of complete rows have before and behind the form's, by
     /// labelKind and (key "") of all.
     QHash<QString, std::set<std::pair<int, int>>> m_lineSurplus;
+    bool m_endsByDepth = false; ///< what m_ends goes by
     QHash<QString, std::set<Ends>>
-        m_ends; ///< of complete rows, by group and (key "") of all; in pipes
+        m_ends; ///< of complete rows, by kinds of rows and (key "") of all
     int m_width = 1; ///< further separators for each blank
 };
 
