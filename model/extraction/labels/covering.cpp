@@ -143,14 +143,6 @@ bool Covering::numberBetween(size_t i) const
         [this](QChar c) { return m_table.classOf(c) == CharClass::Digit; });
 }
 
-bool Covering::isForeign(qsizetype begin, qsizetype end) const
-{
-    const auto first = m_explained.begin();
-    return std::any_of(first + ptrdiff_t(m_stream.indexAt(begin)),
-        first + ptrdiff_t(m_stream.indexAt(end)),
-        [](Explained explained) { return explained != Explained::Yes; });
-}
-
 qsizetype Covering::foreignText(qsizetype begin, qsizetype end) const
 {
     const size_t last = m_stream.indexAt(end);

@@ -15,8 +15,6 @@ public:
 
     /// Text offset of the first unexplained Chinese text in [begin, end), or end.
     qsizetype foreignText(qsizetype begin, qsizetype end) const;
-    /// Whether any Chinese character in [begin, end) is unexplained.
-    bool isForeign(qsizetype begin, qsizetype end) const;
 
 private:
     enum class Explained : uint8_t { No, Yes, OpensRow };

@@ -186,13 +186,15 @@ std::vector<LabelMatch> labelChain(const HanStream &stream, QStringView text,
 {
     // Short wordings such as 其他 and 总计 stand everywhere: they must not bound where others are
     // sought.
+    std::vector<LabelMatch> sure = exact;
+    dropRepetitions(sure, stream, text, labels);
     std::vector<LabelMatch> distinctive;
-    std::copy_if(exact.begin(), exact.end(), std::back_inserter(distinctive),
+    std::copy_if(sure.begin(), sure.end(), std::back_inserter(distinctive),
         [](const LabelMatch &match) { return match.end - match.begin >= Distinctive; });
     ChainSearch search(stream, labels);
     std::vector<LabelMatch> candidates =
         missingLabels(stream, text, labels, search.run(distinctive));
-    candidates.insert(candidates.end(), exact.begin(), exact.end());
+    candidates.insert(candidates.end(), sure.begin(), sure.end());
     dropRepeatedTitles(candidates, stream, text, labels);
     std::stable_sort(candidates.begin(), candidates.end(),
         [](const LabelMatch &a, const LabelMatch &b) { return a.end < b.end; });

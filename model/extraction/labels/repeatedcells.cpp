@@ -2,10 +2,13 @@
 
 #include "model/document/document.h"
 
+#include <unordered_map>
+
 namespace gouji {
 
 namespace {
 
+constexpr size_t NextLine = 150; ///< Chinese characters from a label to the same in the line below
 constexpr qsizetype LongestCell = 120; ///< a longer one holds no label
 
 bool isCut(CharClass c)
@@ -28,6 +31,13 @@ SourceSpan cellAround(QStringView text, qsizetype place, const CharacterTable &t
     return cell.length() <= LongestCell ? cell : SourceSpan {place, place};
 }
 
+/// It is cut off at both ends.
+bool isCell(QStringView text, const SourceSpan &cell, const CharacterTable &table)
+{
+    return cell.begin > 0 && isCut(table.classOf(text[cell.begin - 1])) && cell.end < text.size()
+        && isCut(table.classOf(text[cell.end]));
+}
+
 bool saySame(QStringView text, const SourceSpan &a, const SourceSpan &b)
 {
     return !a.isEmpty()
@@ -42,6 +52,26 @@ bool repeatsCellBefore(
     const SourceSpan cell = cellAround(text, stream.offsets[match.begin], table);
     return cell.begin > 0 && isCut(table.classOf(text[cell.begin - 1]))
         && saySame(text, cell, cellAround(text, cell.begin - 1, table));
+}
+
+void dropRepetitions(std::vector<LabelMatch> &matches, const HanStream &stream, QStringView text,
+    const LabelSet &labels)
+{
+    std::unordered_map<int, LabelMatch> last;
+    const auto cellOf = [&](const LabelMatch &match) {
+        return cellAround(text, stream.offsets[match.begin], labels.characters());
+    };
+    std::erase_if(matches, [&](const LabelMatch &match) {
+        if (labels[match.label].role != LabelRole::Row)
+            return false;
+        const auto earlier = last.find(match.label);
+        const bool repeats = earlier != last.end()
+            && match.begin - earlier->second.begin <= NextLine
+            && isCell(text, cellOf(match), labels.characters())
+            && saySame(text, cellOf(match), cellOf(earlier->second));
+        last.insert_or_assign(match.label, match);
+        return repeats;
+    });
 }
 
 void moveToLastRepetition(

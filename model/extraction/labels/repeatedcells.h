@@ -11,6 +11,11 @@ namespace gouji {
 bool repeatsCellBefore(const LabelMatch &match, const HanStream &stream, QStringView text,
     const CharacterTable &table);
 
+/// Drops the matches of a row's label that repeat it in cells next to one another, or in the lines
+/// below: （六）其他处理 stands beside each row under it.
+void dropRepetitions(std::vector<LabelMatch> &matches, const HanStream &stream, QStringView text,
+    const LabelSet &labels);
+
 /// Moves the match into the last cell that says the same: the values of a row stand behind it.
 void moveToLastRepetition(
     LabelMatch &match, const HanStream &stream, QStringView text, const CharacterTable &table);

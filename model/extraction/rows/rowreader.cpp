@@ -185,7 +185,7 @@ void RowReader::readBeforeFirstRow(
     qsizetype begin = labelEnd;
     while (begin > reading.zone.begin && !isSeparator(m_table.classOf(m_text[begin - 1])))
         --begin;
-    if (covered.isForeign(begin, labelEnd))
+    if (covered.foreignText(begin, labelEnd) < labelEnd)
         addForeign(begin, end, covered, reading);
 }
 

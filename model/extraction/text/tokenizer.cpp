@@ -309,14 +309,11 @@ private:
     }
 
     /// Where the mark behind an ordinal would stand. Only a single digit has it behind a space, or
-    /// on the next line, as narrow columns break it: "1 .属于", "1⏎、属于"; but not the last number
-    /// of a row: "0 0 0⏎、行政机关".
+    /// on the next line, as narrow columns break it: "1 .属于", "1⏎、属于".
     qsizetype ordinalMark(qsizetype begin, qsizetype end) const
     {
         const qsizetype space = skip(end, CharClass::Space);
-        const bool lastOfRow = classAt(skipBack(begin) - 1) == CharClass::Digit;
-        const bool broken = classAt(space) == CharClass::Newline && !lastOfRow;
-        const qsizetype mark = broken ? space + 1 : space;
+        const qsizetype mark = classAt(space) == CharClass::Newline ? space + 1 : space;
         return mark > end && end - begin == 1 && isOrdinal(mark) ? mark : end;
     }
 
