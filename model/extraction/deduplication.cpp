@@ -46,7 +46,7 @@ public:
         for (const QStringView line : m_lines) {
             if (!holds(line, CharClass::Han) && !isNumber(line))
                 continue;
-            different.insert(line.trimmed());
+            different.insert(line);
             ++count;
         }
         return count >= EnoughLines && different.size() == count;

@@ -14,7 +14,8 @@ constexpr size_t FewestRows = 8;
 constexpr size_t LongestAmbiguous = 3;
 /// Behind a heading without 表三's first rows: the heading stood on a page within the table.
 constexpr int RowsOfTheSameTable = 3;
-/// Rows behind a heading that the report already has: its first rows are only mistyped.
+/// Rows behind a heading that stand above those before it: 表三 begins again, with its first rows
+/// mistyped.
 constexpr size_t RowsOfAnother = 2;
 
 /// Walks over the labels of a text and finds where 表三 begins again.
@@ -53,13 +54,13 @@ private:
     void takeRow(const LabelMatch &match)
     {
         const bool isFirst = match.label == m_received || match.label == m_carriedIn;
-        if (m_head >= 0 && m_rows.count(match.label) > 0)
-            m_repeated.insert(match.label);
-        if (m_head >= 0 && (isFirst || m_repeated.size() >= RowsOfAnother)) {
+        if (m_head >= 0 && match.label <= *m_rows.rbegin())
+            m_again.insert(match.label);
+        if (m_head >= 0 && (isFirst || m_again.size() >= RowsOfAnother)) {
             m_begins.push_back(lineOf(m_head));
-            m_rows = m_repeated;
+            m_rows = m_again;
             m_head = -1;
-        } else if (m_head >= 0 && m_repeated.empty() && ++m_rowsBehindHead >= RowsOfTheSameTable) {
+        } else if (m_head >= 0 && m_again.empty() && ++m_rowsBehindHead >= RowsOfTheSameTable) {
             m_head = -1;
         }
         m_rows.insert(match.label);
@@ -73,7 +74,7 @@ private:
         const auto title = lastTitle(m_text.mid(m_lastEnd, offset - m_lastEnd));
         m_head = title ? m_lastEnd + title->begin : offset;
         m_rowsBehindHead = 0;
-        m_repeated.clear();
+        m_again.clear();
     }
 
     qsizetype lineOf(qsizetype offset) const { return m_text.left(offset).lastIndexOf(u'\n') + 1; }
@@ -83,11 +84,11 @@ private:
     const LabelSet &m_labels;
     const int m_received;
     const int m_carriedIn;
-    std::set<int> m_rows; ///< of 表三, in the report that is being read
+    std::set<int> m_rows; ///< of 表三, as it orders them, in the report that is being read
     qsizetype m_lastEnd = 0; ///< of the last label that belongs to that report
     qsizetype m_head = -1; ///< where the next one begins, if 表三 follows
     int m_rowsBehindHead = 0;
-    std::set<int> m_repeated; ///< rows behind that head that the report already has
+    std::set<int> m_again; ///< rows behind that head that stand above the last one before it
     std::vector<qsizetype> m_begins;
 };
 
