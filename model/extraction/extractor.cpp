@@ -5,6 +5,7 @@
 #include "model/extraction/indicators/indicatorlist.h"
 #include "model/extraction/labels/labelchain.h"
 #include "model/extraction/labels/layoutchoice.h"
+#include "model/extraction/labels/tornlabels.h"
 #include "model/extraction/laws.h"
 #include "model/extraction/pageplacer.h"
 #include "model/extraction/reportextents.h"
@@ -43,6 +44,8 @@ std::vector<FoundTable> findTables(const Document &document, const HanStream &st
 {
     const std::vector<LabelMatch> chain = labelChain(stream, document.text, labels, exact);
     std::vector<TableZone> zones = tableZones(stream, end, labels, exact, chain);
+    for (TableZone &zone : zones)
+        addTornParents(zone, stream, document.text, labels);
     std::vector<FoundTable> tables;
     if (zones.empty())
         return tables;
