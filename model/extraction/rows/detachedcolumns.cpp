@@ -102,7 +102,7 @@ bool attachColumns(
         [count](const Column &column) { return column.items.size() == count; });
     if (!even || count != layout.rows.size()) {
         for (RowReading *row : rows)
-            row->uncertain = labelled; // headers run behind the labels, but blanks left no trace
+            row->uncertain = true; // headers run behind the labels, but blanks left no trace
         return false;
     }
     std::vector<RowReading> known;
