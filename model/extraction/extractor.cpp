@@ -115,18 +115,21 @@ std::vector<QStringView> linesOf(
 bool isDeduplicated(
     const std::vector<FoundTable> &tables, QStringView text, const CharacterTable &characters)
 {
-    std::set<qsizetype> lineStarts;
-    size_t numbers = 0;
+    std::vector<qsizetype> numbers;
     for (const FoundTable &table : tables) {
         for (const RowReading &row : table.reading.rows) {
             if (row.grid)
                 return false;
             for (const RowItem &item : row.items)
-                lineStarts.insert(text.left(item.begin).lastIndexOf(u'\n') + 1);
-            numbers += row.items.size();
+                numbers.push_back(item.begin);
         }
     }
-    if (numbers < FewestNumbers || lineStarts.size() < numbers)
+    std::sort(numbers.begin(), numbers.end());
+    const auto shareLine = [text](qsizetype a, qsizetype b) {
+        return !text.mid(a, b - a).contains(u'\n');
+    };
+    if (numbers.size() < FewestNumbers
+        || std::adjacent_find(numbers.begin(), numbers.end(), shareLine) != numbers.end())
         return false;
     const std::vector<QStringView> lines = linesOf(tables, text, characters);
     return lines.size() >= EnoughLines

@@ -105,7 +105,7 @@ private:
 };
 
 /// Index of the first value header of a list: behind 指标名称 and 单位; 0 where none begins at `i`.
-size_t listAt(const std::vector<TextChunk> &chunks, size_t i)
+size_t valueHeaderAt(const std::vector<TextChunk> &chunks, size_t i)
 {
     static const QRegularExpression name(u"^(统计)?指标(名称|项目)?$"_s);
     if (!name.match(chunks[i].text).hasMatch())
@@ -115,6 +115,22 @@ size_t listAt(const std::vector<TextChunk> &chunks, size_t i)
             return k + 1;
     }
     return 0;
+}
+
+/// Where a list begins, and its first value header.
+struct ListBegin {
+    size_t name;
+    size_t valueHeader;
+};
+
+std::vector<ListBegin> listBegins(const std::vector<TextChunk> &chunks)
+{
+    std::vector<ListBegin> begins;
+    for (size_t i = 0; i < chunks.size(); ++i) {
+        if (const size_t header = valueHeaderAt(chunks, i); header > 0)
+            begins.push_back({i, header});
+    }
+    return begins;
 }
 
 } // namespace
@@ -133,17 +149,18 @@ void readIndicatorLists(const Document &document, const CharacterTable &table, R
     const qsizetype end = std::min(text.size(), begin + Window);
     const auto chunks = chunksOf(text, begin, end, table);
     SourceSpan span {text.size(), 0};
-    for (size_t i = 0; i < chunks.size(); ++i) {
-        const size_t first = listAt(chunks, i);
-        IndicatorReader reader(text, end, table, chunks, first);
-        if (first == 0 || !reader.read())
+    const std::vector<ListBegin> begins = listBegins(chunks);
+    for (size_t i = 0; i < begins.size(); ++i) {
+        const size_t next = i + 1 < begins.size() ? begins[i + 1].name : chunks.size();
+        IndicatorReader reader(text, end, table, chunks, begins[i].valueHeader, next);
+        if (!reader.read())
             continue;
         if (layout->columns.empty())
             layout->columns = columnsOf(reader.headers());
         ListWriter writer(reader, *layout, report);
         for (const IndicatorReader::Row &row : reader.rows())
             writer.add(row);
-        span.begin = std::min(span.begin, chunks[i].begin);
+        span.begin = std::min(span.begin, chunks[begins[i].name].begin);
         const IndicatorReader::Row &last = reader.rows().back();
         span.end =
             last.values.empty() || !last.values.back() ? last.unitEnd : last.values.back()->end;

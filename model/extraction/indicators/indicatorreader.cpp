@@ -48,8 +48,8 @@ bool isValueChunk(const TextChunk &chunk)
 } // namespace
 
 IndicatorReader::IndicatorReader(QStringView text, qsizetype end, const CharacterTable &table,
-    const std::vector<TextChunk> &chunks, size_t first)
-    : m_text(text), m_end(end), m_table(table), m_chunks(chunks), m_next(first)
+    const std::vector<TextChunk> &chunks, size_t first, size_t last)
+    : m_text(text), m_end(end), m_table(table), m_chunks(chunks), m_next(first), m_last(last)
 {
 }
 
@@ -88,7 +88,7 @@ bool IndicatorReader::showsCodes() const
 bool IndicatorReader::read()
 {
     readHeaders();
-    while (m_next < m_chunks.size() && readRow()) { }
+    while (m_next < m_last && readRow()) { }
     giveDetachedValues();
     distrustHeaders();
     insertBlanks();
@@ -98,7 +98,7 @@ bool IndicatorReader::read()
 
 void IndicatorReader::readHeaders()
 {
-    for (; m_next < m_chunks.size(); ++m_next) {
+    for (; m_next < m_last; ++m_next) {
         const QString &text = m_chunks[m_next].text;
         if (!isValueHeader(text) && !isCodeHeader(text) && text != u"备注")
             return;
@@ -110,13 +110,13 @@ void IndicatorReader::readHeaders()
 bool IndicatorReader::readRow()
 {
     size_t unit = m_next;
-    while (unit < m_chunks.size() && !isUnit(m_chunks[unit].text)) {
+    while (unit < m_last && !isUnit(m_chunks[unit].text)) {
         const TextChunk &chunk = m_chunks[unit];
         if (chunk.text.size() > LongestLabel || chunk.text.contains(u'。') || unit - m_next > 8)
             return false;
         ++unit;
     }
-    if (unit >= m_chunks.size() || unit == m_next)
+    if (unit >= m_last || unit == m_next)
         return false;
     size_t label = unit - 1; // chunks before it on other lines are headings of a group
     while (label > m_next && m_chunks[label].afterSpace)
@@ -128,10 +128,10 @@ bool IndicatorReader::readRow()
     if (std::none_of(row.label.begin(), row.label.end(), [](QChar c) { return c.isLetter(); }))
         return false; // a number is no label, and would be in no cell either
     m_next = unit + 1;
-    while (m_next < m_chunks.size() && row.values.size() < m_headers.size()
-        && isValueChunk(m_chunks[m_next]))
+    while (
+        m_next < m_last && row.values.size() < m_headers.size() && isValueChunk(m_chunks[m_next]))
         row.values.push_back(&m_chunks[m_next++]);
-    while (m_next < m_chunks.size() && isValueChunk(m_chunks[m_next]))
+    while (m_next < m_last && isValueChunk(m_chunks[m_next]))
         row.surplus.push_back(&m_chunks[m_next++]);
     row.cutOff = !row.values.empty() && row.values.back() == &m_chunks.back()
         && row.values.back()->end == m_end && row.values.back()->text.front() != u'0';

@@ -8,9 +8,9 @@ namespace gouji {
 /// Reads one list from its header row on: rows of label, unit and values.
 class IndicatorReader {
 public:
-    /// `end`: where the text ends that was cut into chunks.
+    /// `end`: where the text ends that was cut into chunks; the list is in [first, last) of these.
     IndicatorReader(QStringView text, qsizetype end, const CharacterTable &table,
-        const std::vector<TextChunk> &chunks, size_t first);
+        const std::vector<TextChunk> &chunks, size_t first, size_t last);
 
     struct Header {
         QString text;
@@ -68,6 +68,7 @@ private:
     const CharacterTable &m_table;
     const std::vector<TextChunk> &m_chunks;
     size_t m_next;
+    size_t m_last;
     std::vector<Header> m_headers;
     std::vector<Row> m_rows;
 };
