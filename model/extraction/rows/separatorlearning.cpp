@@ -85,7 +85,7 @@ SeparatorModel SeparatorModel::learn(const std::vector<RowOfForm> &rows)
         return model;
     model.learnBases(complete);
     model.learnPadding(rows);
-    model.learnEnds(complete);
+    model.learnEnds(complete, rows);
     model.learnLineCells(complete);
     return model.widened(rows);
 }

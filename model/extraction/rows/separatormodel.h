@@ -53,7 +53,6 @@ private:
     struct Ends {
         int first;
         int last;
-        int run;
         auto operator<=>(const Ends &) const = default;
     };
 
@@ -70,7 +69,9 @@ private:
     void learnPadding(const std::vector<RowOfForm> &rows);
     std::optional<int> padding(const RowOfForm &row) const;
     void learnBases(const std::vector<RowOfForm> &complete);
-    void learnEnds(const std::vector<RowOfForm> &complete);
+    int total(const Gap &gap) const;
+    void learnEnds(const std::vector<RowOfForm> &complete, const std::vector<RowOfForm> &rows);
+    void learnEndsOfOtherGroups(const std::vector<RowOfForm> &rows);
     void learnLineCells(const std::vector<RowOfForm> &complete);
     void guessLineCells(const std::vector<RowOfForm> &rows);
     std::optional<std::pair<int, int>> lineSurplus(const RowOfForm &row) const;
@@ -92,7 +93,8 @@ private:
     /// How many further cells the lines of complete rows have before and behind the form's, by
     /// labelKind and (key "") of all.
     QHash<QString, std::set<std::pair<int, int>>> m_lineSurplus;
-    QHash<QString, std::set<Ends>> m_ends; ///< of complete rows, by group and (key "") of all
+    QHash<QString, std::set<Ends>>
+        m_ends; ///< of complete rows, by group and (key "") of all; in pipes
     int m_width = 1; ///< further separators for each blank
 };
 

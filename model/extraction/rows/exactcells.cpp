@@ -12,15 +12,56 @@ constexpr size_t EnoughFittingRows = 4; ///< to believe in lines that no complet
 
 } // namespace
 
-void SeparatorModel::learnEnds(const std::vector<RowOfForm> &complete)
+/// All pipes of a gap: whether some of them run together, as those of blank and of merged cells do,
+/// does not change how many cells end there.
+int SeparatorModel::total(const Gap &gap) const
 {
+    return count(gap) + (m_kind == Kind::Pipes ? gap.rowEndPipes : 0);
+}
+
+void SeparatorModel::learnEnds(
+    const std::vector<RowOfForm> &complete, const std::vector<RowOfForm> &rows)
+{
+    if (m_kind != Kind::Pipes)
+        return;
     for (const RowOfForm &row : complete) {
         const std::vector<Gap> &gaps = row.reading->gaps;
-        if (m_kind != Kind::Pipes || row.isUnlabelled() || row.reading->grid)
+        if (row.isUnlabelled() || row.reading->grid)
             continue;
-        const Ends ends {count(gaps.front()), count(gaps.back()), gaps.back().rowEndPipes};
+        const Ends ends {total(gaps.front()), total(gaps.back())};
         m_ends[row.group].insert(ends);
         m_ends[QString()].insert(ends);
+    }
+    learnEndsOfOtherGroups(rows);
+}
+
+/// A row of a group without complete rows has as many pipes as the others of its group, and they
+/// begin as all complete rows do. What stands behind the form's places then ends the row.
+void SeparatorModel::learnEndsOfOtherGroups(const std::vector<RowOfForm> &rows)
+{
+    constexpr int EnoughAlike = 3;
+    const std::set<Ends> known = m_ends.value(QString());
+    const auto beginsAlike = [&known](
+                                 const Ends &ends) { return ends.first == known.begin()->first; };
+    if (known.empty() || !std::all_of(known.begin(), known.end(), beginsAlike))
+        return;
+    QHash<QString, std::map<int, int>> totals;
+    for (const RowOfForm &row : rows) {
+        const std::vector<Gap> &gaps = row.reading->gaps;
+        if (m_ends.contains(row.group) || row.isUnlabelled() || row.reading->grid || gaps.empty()
+            || row.reading->endsSection)
+            continue;
+        const int pipes = std::accumulate(gaps.begin(), gaps.end(), 0,
+            [this](int sum, const Gap &gap) { return sum + total(gap); });
+        ++totals[row.group][pipes - (row.places - 1) * m_between - known.begin()->first];
+    }
+    for (auto group = totals.cbegin(); group != totals.cend(); ++group) {
+        const auto most = std::max_element(group->begin(), group->end(),
+            [](const auto &a, const auto &b) { return a.second < b.second; });
+        const int all = std::accumulate(group->begin(), group->end(), 0,
+            [](int sum, const auto &counted) { return sum + counted.second; });
+        if (most->second >= EnoughAlike && most->second * 5 >= all * 4 && most->first > 0)
+            m_ends[group.key()].insert({known.begin()->first, most->first});
     }
 }
 
@@ -89,19 +130,22 @@ std::optional<std::vector<int>> SeparatorModel::exactBlanks(const RowOfForm &row
 {
     const auto ends = m_ends.constFind(row.group);
     const std::vector<Gap> &gaps = row.reading->gaps;
-    if (ends == m_ends.constEnd() || ends->size() != 1 || row.reading->items.empty() || gaps.empty()
-        || gaps.back().rowEndPipes != ends->begin()->run)
+    if (ends == m_ends.constEnd() || ends->size() != 1 || row.reading->items.empty()
+        || gaps.empty())
         return std::nullopt;
-    auto blanks = innerBlanks(*row.reading);
-    const int first = count(gaps.front()) - ends->begin()->first;
-    const int last = count(gaps.back()) - ends->begin()->last;
-    if (!blanks || first < 0 || last < 0 || first % m_width != 0 || last % m_width != 0)
-        return std::nullopt;
-    blanks->front() = first / m_width;
-    blanks->back() = last / m_width;
+    std::vector<int> blanks;
+    for (size_t i = 0; i < gaps.size(); ++i) {
+        const int base = i == 0   ? ends->begin()->first
+            : i + 1 < gaps.size() ? m_between
+                                  : ends->begin()->last;
+        const int surplus = total(gaps[i]) - base;
+        if (surplus < 0 || surplus % m_width != 0)
+            return std::nullopt;
+        blanks.push_back(surplus / m_width);
+    }
     const int items = int(row.reading->items.size());
-    const bool whole = std::accumulate(blanks->begin(), blanks->end(), items) == row.places;
-    return whole ? blanks : std::nullopt;
+    const bool whole = std::accumulate(blanks.begin(), blanks.end(), items) == row.places;
+    return whole ? std::optional(blanks) : std::nullopt;
 }
 
 /// The blanks before, between and after the items of a row whose cells are known.
