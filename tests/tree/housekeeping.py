@@ -12,7 +12,6 @@ LONG = {
     "tests/export/tst_xlsx.cpp": "a list of cases",
     "tests/extraction/tst_generated.cpp": "a list of bars",
     "tests/messages/tst_messages.cpp": "a list of cases",
-    "tests/reading/tst_htmlreader.cpp": "a list of cases",
     "tests/ui/tst_campaignwindow.cpp": "a list of cases",
     "tests/ui/tst_program.cpp": "a list of cases",
     "tests/ui/tst_reviewing.cpp": "a list of cases",
