@@ -162,6 +162,10 @@ std::optional<std::vector<int>> SeparatorModel::visibleBlanks(const RowOfForm &r
         return lineBlanks(row);
     if (auto exact = exactBlanks(row))
         return exact;
+    if (auto exact = blanksBelowHeader(row))
+        return exact;
+    if (auto blanks = blanksBeforeEmptyLines(row))
+        return blanks;
     auto blanks = innerBlanks(reading);
     if (!blanks)
         return std::nullopt;
