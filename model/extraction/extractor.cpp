@@ -33,6 +33,7 @@ namespace {
 
 constexpr size_t FewestNumbers = 5; ///< to say of a document that none stands twice
 constexpr size_t EnoughLines = 40; ///< of which in any report several are alike
+constexpr size_t MostChanged = 2; ///< lines that somebody added or joined after that
 
 struct FoundTable {
     ZoneReading reading;
@@ -125,15 +126,14 @@ bool isDeduplicated(
         }
     }
     std::sort(numbers.begin(), numbers.end());
-    const auto shareLine = [text](qsizetype a, qsizetype b) {
-        return !text.mid(a, b - a).contains(u'\n');
-    };
-    if (numbers.size() < FewestNumbers
-        || std::adjacent_find(numbers.begin(), numbers.end(), shareLine) != numbers.end())
+    size_t sharingLines = 0;
+    for (size_t i = 1; i < numbers.size(); ++i)
+        sharingLines += !text.mid(numbers[i - 1], numbers[i] - numbers[i - 1]).contains(u'\n');
+    if (numbers.size() < FewestNumbers || sharingLines > MostChanged)
         return false;
     const std::vector<QStringView> lines = linesOf(tables, text, characters);
     return lines.size() >= EnoughLines
-        && std::set(lines.begin(), lines.end()).size() == lines.size();
+        && std::set(lines.begin(), lines.end()).size() + MostChanged >= lines.size();
 }
 
 bool isProactive(const FoundTable &table)

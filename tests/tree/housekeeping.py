@@ -10,7 +10,6 @@ LONG = {
     "model/extraction/text/tokenizer.cpp": "one reader, a case for each kind of token",
     "model/rules/text/statementpatterns.cpp": "a list of patterns",
     "tests/export/tst_xlsx.cpp": "a list of cases",
-    "tests/extraction/tst_generated.cpp": "a list of bars",
     "tests/messages/tst_messages.cpp": "a list of cases",
     "tests/ui/tst_campaignwindow.cpp": "a list of cases",
     "tests/ui/tst_program.cpp": "a list of cases",
