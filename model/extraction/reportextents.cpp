@@ -14,6 +14,8 @@ constexpr size_t FewestRows = 8;
 constexpr size_t LongestAmbiguous = 3;
 /// Behind a heading without 表三's first rows: the heading stood on a page within the table.
 constexpr int RowsOfTheSameTable = 3;
+/// Rows behind a heading that the report already has: its first rows are only mistyped.
+constexpr size_t RowsOfAnother = 2;
 
 /// Walks over the labels of a text and finds where 表三 begins again.
 class ExtentFinder {
@@ -51,11 +53,13 @@ private:
     void takeRow(const LabelMatch &match)
     {
         const bool isFirst = match.label == m_received || match.label == m_carriedIn;
-        if (m_head >= 0 && isFirst) {
+        if (m_head >= 0 && m_rows.count(match.label) > 0)
+            m_repeated.insert(match.label);
+        if (m_head >= 0 && (isFirst || m_repeated.size() >= RowsOfAnother)) {
             m_begins.push_back(lineOf(m_head));
-            m_rows.clear();
+            m_rows = m_repeated;
             m_head = -1;
-        } else if (m_head >= 0 && ++m_rowsBehindHead >= RowsOfTheSameTable) {
+        } else if (m_head >= 0 && m_repeated.empty() && ++m_rowsBehindHead >= RowsOfTheSameTable) {
             m_head = -1;
         }
         m_rows.insert(match.label);
@@ -69,6 +73,7 @@ private:
         const auto title = lastTitle(m_text.mid(m_lastEnd, offset - m_lastEnd));
         m_head = title ? m_lastEnd + title->begin : offset;
         m_rowsBehindHead = 0;
+        m_repeated.clear();
     }
 
     /// Where the line begins, or behind the report before where both stand on one line.
@@ -87,6 +92,7 @@ private:
     qsizetype m_lastEnd = 0; ///< of the last label that belongs to that report
     qsizetype m_head = -1; ///< where the next one begins, if 表三 follows
     int m_rowsBehindHead = 0;
+    std::set<int> m_repeated; ///< rows behind that head that the report already has
     std::vector<qsizetype> m_begins;
 };
 

@@ -15,11 +15,14 @@ public:
 
     /// Text offset of the first unexplained Chinese text in [begin, end), or end.
     qsizetype foreignText(qsizetype begin, qsizetype end) const;
+    /// Whether any Chinese character in [begin, end) is unexplained.
+    bool isForeign(qsizetype begin, qsizetype end) const;
 
 private:
     enum class Explained : uint8_t { No, Yes, OpensRow };
 
     void coverLabels(const TableZone &zone);
+    size_t tailLength(const LabelMatch &match) const;
     void coverTokens(const std::vector<Token> &tokens);
     void coverOrdinals(const TableZone &zone, const std::vector<Token> &tokens);
     /// An ordinal in [begin, end of its punctuation).

@@ -1,5 +1,7 @@
 #include "model/extraction/labels/labelchain.h"
 
+#include "model/extraction/labels/repeatedcells.h"
+
 #include <algorithm>
 
 namespace gouji {
@@ -174,6 +176,18 @@ std::vector<LabelMatch> missingLabels(const HanStream &stream, QStringView text,
     return found;
 }
 
+/// Of a title that each cell repeats, the first stands for all: the others must not be taken for
+/// mistyped titles of the tables behind it.
+void dropRepeatedTitles(std::vector<LabelMatch> &matches, const HanStream &stream, QStringView text,
+    const LabelSet &labels)
+{
+    std::erase_if(matches, [&](const LabelMatch &match) {
+        const LabelRole role = labels[match.label].role;
+        return (role == LabelRole::Caption || role == LabelRole::Section)
+            && repeatsCellBefore(match, stream, text, labels.characters());
+    });
+}
+
 } // namespace
 
 std::vector<LabelMatch> labelChain(const HanStream &stream, QStringView text,
@@ -188,9 +202,15 @@ std::vector<LabelMatch> labelChain(const HanStream &stream, QStringView text,
     std::vector<LabelMatch> candidates =
         missingLabels(stream, text, labels, search.run(distinctive));
     candidates.insert(candidates.end(), exact.begin(), exact.end());
+    dropRepeatedTitles(candidates, stream, text, labels);
     std::stable_sort(candidates.begin(), candidates.end(),
         [](const LabelMatch &a, const LabelMatch &b) { return a.end < b.end; });
-    return search.run(candidates);
+    std::vector<LabelMatch> chain = search.run(candidates);
+    for (LabelMatch &match : chain) {
+        if (labels[match.label].role == LabelRole::Row)
+            moveToLastRepetition(match, stream, text, labels.characters());
+    }
+    return chain;
 }
 
 } // namespace gouji

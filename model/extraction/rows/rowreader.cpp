@@ -194,7 +194,7 @@ void RowReader::readBeforeFirstRow(
     qsizetype begin = labelEnd;
     while (begin > reading.zone.begin && !isSeparator(m_table.classOf(m_text[begin - 1])))
         --begin;
-    if (covered.foreignText(begin, labelEnd) < labelEnd)
+    if (covered.isForeign(begin, labelEnd))
         addForeign(begin, end, covered, reading);
 }
 
