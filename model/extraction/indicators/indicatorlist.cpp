@@ -117,6 +117,17 @@ size_t listAt(const std::vector<TextChunk> &chunks, size_t i)
     return 0;
 }
 
+/// The chunks of the list that begins at `i`, and the one behind it: the rows of the next list are
+/// no more of this one's.
+std::vector<TextChunk> upToNextList(const std::vector<TextChunk> &chunks, size_t i)
+{
+    size_t next = i + 1;
+    while (next < chunks.size() && listAt(chunks, next) == 0)
+        ++next;
+    const size_t end = std::min(next + 1, chunks.size());
+    return {chunks.begin() + ptrdiff_t(i), chunks.begin() + ptrdiff_t(end)};
+}
+
 } // namespace
 
 void readIndicatorLists(const Document &document, const CharacterTable &table, Report &report)
@@ -135,8 +146,11 @@ void readIndicatorLists(const Document &document, const CharacterTable &table, R
     SourceSpan span {text.size(), 0};
     for (size_t i = 0; i < chunks.size(); ++i) {
         const size_t first = listAt(chunks, i);
-        IndicatorReader reader(text, end, table, chunks, first);
-        if (first == 0 || !reader.read())
+        if (first == 0)
+            continue;
+        const std::vector<TextChunk> own = upToNextList(chunks, i);
+        IndicatorReader reader(text, end, table, own, first - i);
+        if (!reader.read())
             continue;
         if (layout->columns.empty())
             layout->columns = columnsOf(reader.headers());
