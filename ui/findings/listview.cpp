@@ -98,6 +98,14 @@ QModelIndex ListView::moveCursor(CursorAction action, Qt::KeyboardModifiers modi
     return QTableView::moveCursor(action, toEnd ? modifiers | Qt::ControlModifier : modifiers);
 }
 
+/// A line is chosen as soon as the keyboard comes here: Qt would make it the current one unseen.
+void ListView::focusInEvent(QFocusEvent *event)
+{
+    if (!currentIndex().isValid() && model()->rowCount() > 0)
+        selectRow(0);
+    QTableView::focusInEvent(event);
+}
+
 void ListView::paintEvent(QPaintEvent *event)
 {
     QTableView::paintEvent(event);
