@@ -179,6 +179,16 @@
     </message>
 </context>
 <context>
+    <name>gouji::DraftTexts</name>
+    <message numerus="yes">
+        <source>The file holds %n report(s), of which one is counted here. Open it to choose another:</source>
+        <translation>
+            <numerusform>The file holds %n report, of which one is counted here. Open it to choose another:</numerusform>
+            <numerusform>The file holds %n reports, of which one is counted here. Open it to choose another:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gouji::HeaderBar</name>
     <message numerus="yes">
         <source>This file holds %n report(s). Under re&amp;view:</source>

@@ -1115,6 +1115,14 @@
         <source>The statutory table “%1” is missing; it may be a picture, or was left out: look at the original file</source>
         <translation>缺少规定的表格“%1”；可能是图片，也可能漏附：请查看原始文件</translation>
     </message>
+    <message>
+        <source>%1 (report %2 of %3)</source>
+        <translation>%1（第 %2 份，共 %3 份报告）</translation>
+    </message>
+    <message>
+        <source>This note is about report %1 of the %2 reports that the file holds.</source>
+        <translation>本意见针对该文件中的第 %1 份报告（文件共含 %2 份报告）。</translation>
+    </message>
 </context>
 <context>
     <name>gouji::Actions</name>
@@ -2294,6 +2302,16 @@
     <message>
         <source>Other outcome</source>
         <translation>其他处理</translation>
+    </message>
+    <message>
+        <source>%1 (report %2 of %3)</source>
+        <translation>%1（第 %2 份，共 %3 份报告）</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file holds %n report(s), of which one is counted here. Open it to choose another:</source>
+        <translation>
+            <numerusform>该文件含 %n 份报告，这里只统计其中一份。打开后可选择另一份：</numerusform>
+        </translation>
     </message>
 </context>
 <context>
