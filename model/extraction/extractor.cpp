@@ -164,14 +164,16 @@ void distrustCutRow(std::vector<FoundTable> &tables, QStringView text,
         notices.push_back({u"cut_off"_s, {}});
 }
 
-/// Behind the last row of a section stands running text instead of the next row.
-void markSectionEnds(std::vector<FoundTable> &tables)
+/// Behind the last row of a table or section stands running text instead of the next row.
+void markEnds(std::vector<FoundTable> &tables)
 {
     for (size_t i = 0; i < tables.size(); ++i) {
         const bool more =
             isProactive(tables[i]) && i + 1 < tables.size() && isProactive(tables[i + 1]);
-        if (!more && !tables[i].reading.rows.empty())
-            tables[i].reading.rows.back().endsSection = true;
+        if (tables[i].reading.rows.empty())
+            continue;
+        tables[i].reading.rows.back().endsTable = true;
+        tables[i].reading.rows.back().endsSection = !more;
     }
 }
 
@@ -265,7 +267,7 @@ Result<Report> Extractor::extract(
     }
     report.form = formOf(tables, m_data->library);
     distrustCutRow(tables, QStringView(text).left(span.end), labels.characters(), report.notices);
-    markSectionEnds(tables);
+    markEnds(tables);
     const SeparatorModel separators = learnSeparators(tables);
     TablePlacer placer(document, stream, labels, separators, report);
     for (FoundTable &table : tables)

@@ -110,7 +110,7 @@ PlacedRow RowPlacer::place(const RowReading &row) const
         return content.kind == SlotContent::Kind::Blank;
     };
     if (items > 0 && int(shown.size()) == places
-        && (isBlank(shown.front()) || isBlank(shown.back())) && m_separators.boundsLookLikeBlanks()
+        && (isBlank(shown.front()) || isBlank(shown.back())) && m_separators.boundsLookLikeBlanks(row)
         && !m_separators.knowsCells(ofForm) && !sumsOver(row, shown)) {
         while (
             isBlank(shown.back())) // perhaps only the end of the row: a cell may be lost elsewhere

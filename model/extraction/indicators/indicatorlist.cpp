@@ -4,8 +4,11 @@
 #include "model/extraction/extractor.h"
 #include "model/extraction/indicators/indicatorhierarchy.h"
 #include "model/extraction/indicators/indicatorreader.h"
+#include "model/extraction/indicators/indicatorvalues.h"
+#include "model/extraction/indicators/indicatorwords.h"
+#include "model/extraction/text/tokenizer.h"
 
-#include <QRegularExpression>
+#include <QHash>
 
 #include <algorithm>
 
@@ -15,13 +18,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype WidestHeader = 200; ///< whose first line may not say 指标 yet
 constexpr qsizetype Window = 60'000; ///< the statistics of one report are far shorter
 
 /// "year", "cumulative", then "c3" …: the ids of a list's value columns.
-std::vector<FormLine> columnsOf(const std::vector<IndicatorReader::Header> &headers)
+std::vector<FormLine> columnsOf(const std::vector<IndicatorHeader::Column> &headers)
 {
     std::vector<FormLine> columns;
-    for (const IndicatorReader::Header &header : headers) {
+    for (const IndicatorHeader::Column &header : headers) {
         if (header.code)
             continue;
         const size_t place = columns.size();
@@ -35,18 +39,28 @@ std::vector<FormLine> columnsOf(const std::vector<IndicatorReader::Header> &head
 
 class ListWriter {
 public:
-    ListWriter(const IndicatorReader &list, FormTable &layout, Report &report)
-        : m_headers(list.headers()), m_showsCodes(list.showsCodes()),
-          m_columns(columnsOf(list.headers())), m_layout(layout), m_report(report)
+    ListWriter(const std::vector<IndicatorHeader::Column> &headers, bool showsCodes,
+        FormTable &layout, Report &report)
+        : m_headers(headers), m_showsCodes(showsCodes), m_columns(columnsOf(headers)),
+          m_layout(layout), m_report(report)
     {
     }
 
-    void add(const IndicatorReader::Row &row)
+    void add(const ListedRow &row)
     {
+        if (isHeading(row)) {
+            addHeading(row);
+            return;
+        }
+        if (isLooseText(row)) {
+            for (const TextChunk *value : row.values)
+                addUnplaced(*value);
+            return;
+        }
         const QString id = QString::number(m_report.indicators.size() + 1);
         m_layout.rows.push_back({id, {row.label}, ValueKind::Count});
         m_report.indicators.push_back(
-            {u"indicators/"_s + id, row.label, row.unit, {}, {row.labelBegin, row.labelEnd}});
+            {u"indicators/"_s + id, row.label, row.unit, {}, row.labelSpan, spanOf(row.code)});
         const bool complete = row.values.size() == m_headers.size() && !row.uncertain;
         const bool withoutCodes =
             row.values.size() == m_columns.size() && !row.uncertain && !m_showsCodes;
@@ -54,35 +68,65 @@ public:
         for (size_t i = 0; i < m_headers.size(); ++i) {
             if (m_headers[i].code) {
                 if (complete && row.values[i])
-                    m_report.indicators.back().code = {row.values[i]->begin, row.values[i]->end};
+                    m_report.indicators.back().code = spanOf(row.values[i]);
                 continue;
             }
-            const size_t place = complete ? i : column;
-            const TextChunk *chunk = complete || withoutCodes ? row.values[place] : nullptr;
+            const TextChunk *chunk = complete ? row.values[i]
+                : withoutCodes                ? row.values[column]
+                                              : nullptr;
             const bool blank = !row.uncertain && (row.values.empty() || (complete && !chunk));
             if (row.cutOff && chunk && chunk == row.values.back()) {
-                m_report.unplaced.push_back({chunk->text, m_layout.id, {chunk->begin, chunk->end}});
+                addUnplaced(*chunk);
                 chunk = nullptr;
             }
             addCell(row, id, m_columns[column++].id, chunk, blank);
         }
-        if (!complete && !withoutCodes) {
-            for (const TextChunk *chunk : row.values) {
-                if (chunk)
-                    m_report.unplaced.push_back(
-                        {chunk->text, m_layout.id, {chunk->begin, chunk->end}});
-            }
+        for (const TextChunk *chunk : row.values) {
+            if (chunk && !complete && !withoutCodes)
+                addUnplaced(*chunk);
         }
     }
 
 private:
-    void addCell(const IndicatorReader::Row &row, const QString &id, const QString &column,
+    /// A heading of a group has no unit and no numbers, or dashes for them.
+    static bool isHeading(const ListedRow &row)
+    {
+        return (row.unit.isEmpty() || isIndicatorDash(row.unit))
+            && std::all_of(row.values.begin(), row.values.end(),
+                [](const TextChunk *value) { return !value || isIndicatorDash(value->text); });
+    }
+
+    /// The rest of a note that lines tore apart, not a row: it has no unit, nor a row's numbers.
+    bool isLooseText(const ListedRow &row) const
+    {
+        return row.unit.isEmpty() && !row.code && row.values.size() != m_columns.size();
+    }
+
+    void addHeading(const ListedRow &row)
+    {
+        SourceSpan span = row.labelSpan;
+        if (row.code)
+            span = {std::min(span.begin, row.code->begin), std::max(span.end, row.code->end)};
+        m_report.labels.push_back({m_layout.id, row.label, row.label, span});
+    }
+
+    static SourceSpan spanOf(const TextChunk *chunk)
+    {
+        return chunk ? SourceSpan {chunk->begin, chunk->end} : SourceSpan {};
+    }
+
+    void addUnplaced(const TextChunk &chunk)
+    {
+        m_report.unplaced.push_back({chunk.text, m_layout.id, spanOf(&chunk)});
+    }
+
+    void addCell(const ListedRow &row, const QString &id, const QString &column,
         const TextChunk *chunk, bool blank)
     {
         Cell cell;
         cell.id = CellId(m_layout.id, id, column);
         if (chunk) {
-            const bool money = row.unit.endsWith(u'元');
+            const bool money = row.unit.endsWith(u'元') && !isIndicatorDash(chunk->text);
             const ReadValue value = readValue(money ? chunk->text + row.unit : chunk->text,
                 money ? ValueKind::AmountWanYuan : ValueKind::Count);
             cell.content = value.content;
@@ -97,35 +141,75 @@ private:
         m_report.addCell(std::move(cell));
     }
 
-    const std::vector<IndicatorReader::Header> &m_headers;
+    const std::vector<IndicatorHeader::Column> &m_headers;
     const bool m_showsCodes;
     const std::vector<FormLine> m_columns;
     FormTable &m_layout;
     Report &m_report;
 };
 
-/// Index of the first value header of a list: behind 指标名称 and 单位; 0 where none begins at `i`.
-size_t listAt(const std::vector<TextChunk> &chunks, size_t i)
+/// Where each row is a little table of its own, a converter invented the same header for each:
+/// "Column 1 | Column 2". Drops the chunks of lines that are repeated so. A row of the list may
+/// repeat, too ("3.其他情形数 | 件 | 0"), but it has a unit, or nothing but numbers behind a name.
+std::vector<TextChunk> withoutInventedHeaders(std::vector<TextChunk> chunks, QStringView text)
 {
-    static const QRegularExpression name(u"^(统计)?指标(名称|项目)?$"_s);
-    if (!name.match(chunks[i].text).hasMatch())
-        return 0;
-    for (size_t k = i + 1; k < std::min(chunks.size(), i + 4); ++k) {
-        if (chunks[k].text == u"单位" || chunks[k].text == u"计量单位")
-            return k + 1;
+    constexpr int Repeated = 3;
+    struct Line {
+        size_t first;
+        QString words;
+        bool header;
+    };
+    std::vector<Line> lines;
+    QHash<QString, int> counts;
+    for (size_t i = 0; i < chunks.size(); ++i) {
+        const bool begins = i == 0
+            || text.mid(chunks[i - 1].end, chunks[i].begin - chunks[i - 1].end).contains(u'\n');
+        if (begins)
+            lines.push_back({i, {}, false});
+        Line &line = lines.back();
+        line.words += chunks[i].text + u'\n';
+        line.header = line.header || (!begins && !isIndicatorValue(chunks[i]));
     }
-    return 0;
+    for (const Line &line : lines)
+        ++counts[line.words];
+    std::vector<TextChunk> kept;
+    for (size_t l = 0; l < lines.size(); ++l) {
+        const auto begin = chunks.begin() + ptrdiff_t(lines[l].first);
+        const auto end =
+            l + 1 < lines.size() ? chunks.begin() + ptrdiff_t(lines[l + 1].first) : chunks.end();
+        const bool row = isIndicatorValue(*begin) || std::any_of(begin, end, [](const auto &chunk) {
+            return isIndicatorUnit(chunk.text);
+        });
+        if (row || !lines[l].header || counts[lines[l].words] < Repeated)
+            kept.insert(kept.end(), begin, end);
+    }
+    return kept;
 }
 
-/// The chunks of the list that begins at `i`, and the one behind it: the rows of the next list are
-/// no more of this one's.
-std::vector<TextChunk> upToNextList(const std::vector<TextChunk> &chunks, size_t i)
+/// Numbers between the rows, of notes that lines tore apart, say: nothing may be dropped.
+void keepLooseNumbers(
+    QStringView text, const SourceSpan &span, const CharacterTable &table, Report &report)
 {
-    size_t next = i + 1;
-    while (next < chunks.size() && listAt(chunks, next) == 0)
-        ++next;
-    const size_t end = std::min(next + 1, chunks.size());
-    return {chunks.begin() + ptrdiff_t(i), chunks.begin() + ptrdiff_t(end)};
+    std::vector<SourceSpan> used;
+    for (const Cell &cell : report.cells())
+        used.insert(used.end(), cell.spans.begin(), cell.spans.end());
+    for (const UnplacedNumber &number : report.unplaced)
+        used.push_back(number.span);
+    for (const IndicatorRow &row : report.indicators)
+        used.push_back(row.code);
+    for (const PrintedLabel &label : report.labels)
+        used.push_back(label.span);
+    std::sort(used.begin(), used.end(),
+        [](const SourceSpan &a, const SourceSpan &b) { return a.begin < b.begin; });
+    auto next = used.begin();
+    for (const Token &token : tokenize(text, span.begin, span.end, table)) {
+        while (next != used.end() && next->end <= token.begin)
+            ++next;
+        const bool isUsed = next != used.end() && next->begin < token.end;
+        if (token.kind == TokenKind::Number && !token.gluedBefore && !isUsed)
+            report.unplaced.push_back({text.mid(token.begin, token.end - token.begin).toString(),
+                u"indicators"_s, {token.begin, token.end}});
+    }
 }
 
 } // namespace
@@ -140,30 +224,32 @@ void readIndicatorLists(const Document &document, const CharacterTable &table, R
     auto layout = std::make_shared<FormTable>();
     layout->id = u"indicators"_s;
     layout->formId = u"indicators"_s;
-    const qsizetype begin = std::max<qsizetype>(0, text.lastIndexOf(u'\n', mention) + 1);
+    const qsizetype before = std::max(extent.begin, mention - WidestHeader);
+    const qsizetype begin = std::max(extent.begin, text.lastIndexOf(u'\n', before) + 1);
     const qsizetype end = std::min(text.size(), begin + Window);
-    const auto chunks = chunksOf(text, begin, end, table);
+    const auto chunks = withoutInventedHeaders(chunksOf(text, begin, end, table), text);
     SourceSpan span {text.size(), 0};
-    for (size_t i = 0; i < chunks.size(); ++i) {
-        const size_t first = listAt(chunks, i);
-        if (first == 0)
+    for (size_t i = 0; i < chunks.size();) {
+        auto header = indicatorHeaderAt(chunks, i, text, table);
+        IndicatorReader reader(text, end, table, chunks);
+        std::vector<ListedRow> rows = header ? reader.read(*header) : std::vector<ListedRow> {};
+        if (rows.empty()) {
+            ++i;
             continue;
-        const std::vector<TextChunk> own = upToNextList(chunks, i);
-        IndicatorReader reader(text, end, table, own, first - i);
-        if (!reader.read())
-            continue;
+        }
+        alignIndicatorValues(rows, *header, text, table);
         if (layout->columns.empty())
-            layout->columns = columnsOf(reader.headers());
-        ListWriter writer(reader, *layout, report);
-        for (const IndicatorReader::Row &row : reader.rows())
+            layout->columns = columnsOf(header->columns);
+        ListWriter writer(header->columns, mayShowCodes(rows, header->columns), *layout, report);
+        for (const ListedRow &row : rows)
             writer.add(row);
-        span.begin = std::min(span.begin, chunks[i].begin);
-        const IndicatorReader::Row &last = reader.rows().back();
-        span.end =
-            last.values.empty() || !last.values.back() ? last.unitEnd : last.values.back()->end;
+        span.begin = std::min(span.begin, chunks[header->next].begin);
+        i = reader.next();
+        span.end = chunks[i - 1].end;
     }
     if (report.indicators.empty())
         return;
+    keepLooseNumbers(text, span, table, report);
     layout->nameCells();
     inferParents(report.indicators);
     ReportTable found {layout->id, layout, span, {}};

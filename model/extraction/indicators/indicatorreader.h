@@ -1,75 +1,65 @@
 #pragma once
 
+#include "model/document/document.h"
+#include "model/extraction/indicators/indicatorheader.h"
+#include "model/extraction/indicators/indicatorlabels.h"
 #include "model/extraction/text/gap.h"
-#include "model/extraction/text/textchunk.h"
 
 namespace gouji {
 
-/// Reads one list from its header row on: rows of label, unit and values.
+/// A row of a list as printed.
+struct ListedRow {
+    QString label;
+    SourceSpan labelSpan; ///< up to the unit; what is printed below the numbers is not in it
+    QString unit; ///< may be empty
+    qsizetype unitEnd = 0;
+    std::vector<const TextChunk *> values; ///< nullptr for a blank that the separators show
+    std::vector<Gap> gaps; ///< before, between and behind the values
+    const TextChunk *code = nullptr; ///< the row's number or code
+    bool cutOff = false; ///< the last value may have lost digits
+    bool uncertain = false; ///< whose values these are cannot be told
+};
+
+/// Reads one list from behind its header on: rows of name, unit and numbers.
 class IndicatorReader {
 public:
-    /// `end`: where the text ends that was cut into chunks.
+    /// `chunks` of the text up to `end`.
     IndicatorReader(QStringView text, qsizetype end, const CharacterTable &table,
-        const std::vector<TextChunk> &chunks, size_t first);
+        const std::vector<TextChunk> &chunks);
 
-    struct Header {
-        QString text;
-        bool code = false; ///< a column of codes or numbers of rows, not of values
-    };
+    std::vector<ListedRow> read(const IndicatorHeader &header);
 
-    struct Row {
-        qsizetype labelBegin;
-        qsizetype labelEnd;
-        QString label;
-        QString unit;
-        qsizetype unitEnd;
-        std::vector<const TextChunk *> values; ///< nullptr for a blank that the separators show
-        std::vector<const TextChunk *> surplus; ///< more than the list has columns
-        std::vector<Gap> gaps; ///< before, between and behind the values
-        bool cutOff = false; ///< the last value may have lost digits
-        bool uncertain = false; ///< whose values these are cannot be told
-    };
-
-    const std::vector<Header> &headers() const { return m_headers; }
-    const std::vector<Row> &rows() const { return m_rows; }
-
-    /// Whether any row shows its code, so that a row with one number less may lack the number.
-    bool showsCodes() const;
-
-    bool read();
+    size_t next() const { return m_next; } ///< the chunk behind the list
 
 private:
-    void readHeaders();
-
-    /// The label up to the unit, then the values; false where the list ends.
-    bool readRow();
-
-    void measureGaps(Row &row) const;
-
-    /// A blank cell leaves a separator more than the least that stands at its place in any row.
-    void insertBlanks();
-
-    void giveDetachedValues();
-    bool standLineByLine(const std::vector<const TextChunk *> &values) const;
-    void distrustDroppedLines();
-    void distrustHeaders();
-    bool countsRows() const;
-
-    struct Least {
-        int first;
-        int between;
-        int last;
+    struct Names {
+        size_t first; ///< chunks with the names of one row, or of several whose units follow
+        size_t last;
+        size_t rows;
     };
 
-    void insertBlanks(Row &row, int Gap::*count, Least least) const;
+    bool readRows();
+    bool standsForACode(size_t chunk) const;
+    const TextChunk *readCode(bool printedHere);
+    bool areNames(size_t first, size_t last, size_t units) const;
+    void readValues(ListedRow &row);
+    void dropRowsBehindTheList();
+    void nameRows();
+    void nameRow(size_t row, std::vector<IndicatorLabels::Name> names, size_t count);
+
+    bool isUnit(size_t chunk, size_t firstOfName) const;
+    bool endsList(const TextChunk &chunk) const;
+    size_t unitsAt(size_t chunk, size_t firstOfName) const;
 
     QStringView m_text;
     qsizetype m_end;
     const CharacterTable &m_table;
     const std::vector<TextChunk> &m_chunks;
-    size_t m_next;
-    std::vector<Header> m_headers;
-    std::vector<Row> m_rows;
+    bool m_codeBeforeName = false;
+    bool m_codeBeforeUnit = false;
+    size_t m_next = 0;
+    std::vector<Names> m_names;
+    std::vector<ListedRow> m_rows;
 };
 
 } // namespace gouji

@@ -47,6 +47,14 @@ RowReading RowReader::readGridRow(RowReading row, const TableZone &zone) const
         // Where lines are rows of their own, a label goes on above or below its numbers.
         const GridCell *first = cellAt(*grid, row.labelSpan.begin);
         row.items = gridRow(*grid, label->row, label->column).items;
+        const auto textOf = [this](qsizetype begin, qsizetype end) {
+            return m_text.mid(begin, end - begin).trimmed();
+        };
+        // Where merged cells were split, the label stands in each of them.
+        while (!row.items.empty()
+            && textOf(row.items.front().begin, row.items.front().end)
+                == textOf(label->span.begin, label->span.end))
+            row.items.erase(row.items.begin());
         // Words in place of a value are that value, unreadable: a label stands beside all values.
         while (row.items.size() > zone.columns.size() && isLabelText(row.items.front()))
             row.items.erase(row.items.begin());

@@ -106,17 +106,17 @@ private:
         return true;
     }
 
-    /// Half of the characters are those of the official label; before a row that is known, as many
-    /// characters are enough.
+    /// Three in four of the characters are those of the official label; before a row that is known,
+    /// half of as many are enough. 行政检查 is no mistyped 行政强制.
     bool resembles(const RowReading &row, const FormLine &line, bool followed) const
     {
         const auto official = hanKey(line.label(), m_labels.characters());
         const auto printed = std::u16string_view(m_stream.characters)
                                  .substr(row.label.begin, row.label.end - row.label.begin);
-        const auto shared = std::count_if(official.begin(), official.end(),
-            [&](char16_t c) { return printed.find(c) != printed.npos; });
-        return (size_t(shared) * 2 >= official.size() && printed.size() <= official.size() + 3)
-            || (followed && printed.size() == official.size());
+        const auto shared = size_t(std::count_if(official.begin(), official.end(),
+            [&](char16_t c) { return printed.find(c) != printed.npos; }));
+        return (shared * 4 >= official.size() * 3 && printed.size() <= official.size() + 3)
+            || (followed && printed.size() == official.size() && shared * 2 >= official.size());
     }
 
     ZoneReading &m_reading;

@@ -121,6 +121,8 @@ RowReading RowReader::disputesRow(const TableZone &zone) const
     row.label = *last;
     row.labelSpan = {m_stream.offsets[last->begin], m_stream.offsets[last->end - 1] + 1};
     row.valuesBegin = row.labelSpan.end;
+    if (!zone.columns.empty())
+        row.headerLead = gapBefore(m_stream.offsets[zone.columns.front().begin]);
     // Mistyped headers behind the last known one still belong to the head.
     const std::vector<Token> tokens = tokenize(m_text, row.valuesBegin, zone.end, m_table);
     const auto first = std::find_if(tokens.begin(), tokens.end(),
@@ -229,6 +231,7 @@ void RowReader::measureGaps(RowReading &row, qsizetype end) const
         row.gaps.push_back(measureGap(m_text, row.items[i - 1].end, row.items[i].begin, m_table));
     row.gaps.push_back(measureGap(m_text, from, to, m_table));
     row.cutOff = from == m_textEnd;
+    row.closesText = to == m_textEnd;
     qsizetype before = row.valuesBegin;
     for (const RowItem &item : row.items) {
         row.glued = row.glued || item.begin == before;
@@ -236,6 +239,14 @@ void RowReader::measureGaps(RowReading &row, qsizetype end) const
     }
     measureLineGap(row);
     row.lineCells = lineCells(row, m_text, m_table);
+}
+
+Gap RowReader::gapBefore(qsizetype place) const
+{
+    qsizetype begin = place;
+    while (begin > 0 && isSeparator(m_table.classOf(m_text[begin - 1])))
+        --begin;
+    return measureGap(m_text, begin, place, m_table);
 }
 
 void RowReader::measureLineGap(RowReading &row) const

@@ -34,10 +34,13 @@ struct RowReading {
     std::vector<RowItem>
         lineCells; ///< the row's cells where it stands on one line, see linecells.h
     Gap lineGap; ///< from the start of the line to the label, or of 表四 to the first value
+    Gap headerLead; ///< of 表四: from the text above to its first header
     bool ownLine = false; ///< of 表四: the values begin on a line of their own
     bool grid = false;
-    bool endsSection = false; ///< no further row follows in its section
+    bool endsTable = false; ///< no further row follows in its table
+    bool endsSection = false; ///< nor in its section
     bool cutOff = false; ///< nothing stands behind its last number, not even a line's end
+    bool closesText = false; ///< nothing but separators stands behind it
     bool glued = false; ///< nothing separates the values from the label or from each other
     bool byRank = false; ///< its label says nothing, but where it stands does
     bool uncertain = false; ///< which numbers belong to it cannot be told
@@ -85,6 +88,7 @@ private:
     void addForeign(
         qsizetype begin, qsizetype end, const Covering &covered, ZoneReading &reading) const;
     void measureGaps(RowReading &row, qsizetype end) const;
+    Gap gapBefore(qsizetype place) const;
     void measureLineGap(RowReading &row) const;
     RowReading labelled(const LabelMatch &match) const;
     void reachBackToOrdinal(RowReading &row, const std::vector<Token> &tokens) const;

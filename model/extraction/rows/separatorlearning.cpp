@@ -85,7 +85,7 @@ SeparatorModel SeparatorModel::learn(const std::vector<RowOfForm> &rows)
         return model;
     model.learnBases(complete);
     model.learnPadding(rows);
-    model.learnEnds(complete);
+    model.learnEnds(complete, rows);
     model.learnLineCells(complete);
     return model.widened(rows);
 }
@@ -114,6 +114,12 @@ std::optional<SeparatorModel> SeparatorModel::guess(const std::vector<RowOfForm>
         model.m_kind = kind;
         if (int(filled.size()) < EnoughFittingRows || !model.learnLeast(filled))
             continue;
+        SeparatorModel uniform = model;
+        uniform.m_uniform = kind == Kind::Newlines;
+        uniform.learnTableEnd(rows);
+        if (uniform.m_uniform && uniform.fit(filled) * 10 >= int(filled.size()) * 9)
+            return uniform;
+        model.learnEnds({}, rows);
         model.learnPadding(rows);
         model.guessLineCells(rows);
         model = model.widened(filled).generalised(filled);
@@ -161,6 +167,17 @@ bool SeparatorModel::learnLeast(const std::vector<RowOfForm> &rows)
             lessen(last.try_emplace(end, None).first->second, count(gaps.back()));
         }
     }
+    // A blank before the first value often stands below the label, a value beside it.
+    for (auto it = m_first.begin(); it != m_first.end(); ++it) {
+        if (it.key().endsWith(u'$'))
+            lessen(it.value(), m_first.value(it.key().chopped(1), None));
+    }
+    // Where all rows of a kind begin with blanks, they say nothing.
+    const auto saysNothing = [&](const auto &first) { return first.value() > between; };
+    if (m_kind == Kind::Pipes
+        && !std::all_of(m_first.keyValueBegin(), m_first.keyValueEnd(),
+            [&](const auto &first) { return first.second > between; }))
+        m_first.removeIf(saysNothing);
     for (const auto &[end, least] : last)
         m_last[end].insert(least);
     m_lead = mostFrequent(lead, 0);

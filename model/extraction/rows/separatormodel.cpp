@@ -162,11 +162,17 @@ std::optional<std::vector<int>> SeparatorModel::visibleBlanks(const RowOfForm &r
         return lineBlanks(row);
     if (auto exact = exactBlanks(row))
         return exact;
+    if (auto exact = blanksBelowHeader(row))
+        return exact;
+    if (auto blanks = blanksBeforeEmptyLines(row))
+        return blanks;
     auto blanks = innerBlanks(reading);
     if (!blanks)
         return std::nullopt;
     if (reading.items.empty())
         return std::vector {row.places}; // a label without values: every place is blank
+    if (m_kind == Kind::Pipes && !row.isUnlabelled() && reading.gaps.front().rowEndPipes > 0)
+        return std::nullopt; // blanks, or a merged cell of the label: complete rows would have told
     const int shown = std::accumulate(blanks->begin(), blanks->end(), int(reading.items.size()));
     const auto first = leadingBlanks(row, shown);
     const auto last = trailingBlanks(row, row.places - shown - first.value_or(0));

@@ -30,8 +30,11 @@ public:
     /// between them: then some of the items are not its own.
     bool contradicts(const RowReading &row) const;
 
-    /// True where what bounds a row, or pads merged cells, looks like what stands for blanks.
-    bool boundsLookLikeBlanks() const { return m_kind == Kind::Pipes || m_kind == Kind::Tabs; }
+    /// True where what bounds the row, or pads merged cells, looks like what stands for blanks.
+    bool boundsLookLikeBlanks(const RowReading &row) const
+    {
+        return m_kind == Kind::Pipes || m_kind == Kind::Tabs || row.endsTable;
+    }
 
 private:
     enum class Kind { None, Newlines, Tabs, Pipes };
@@ -53,7 +56,6 @@ private:
     struct Ends {
         int first;
         int last;
-        int run;
         auto operator<=>(const Ends &) const = default;
     };
 
@@ -70,21 +72,36 @@ private:
     void learnPadding(const std::vector<RowOfForm> &rows);
     std::optional<int> padding(const RowOfForm &row) const;
     void learnBases(const std::vector<RowOfForm> &complete);
-    void learnEnds(const std::vector<RowOfForm> &complete);
+    int total(const Gap &gap) const;
+    QString endKey(const RowOfForm &row) const;
+    void learnEndsOfKinds(
+        const std::vector<RowOfForm> &complete, const std::vector<RowOfForm> &rows);
+    void learnEnds(const std::vector<RowOfForm> &complete, const std::vector<RowOfForm> &rows);
+    void learnUniformity(const std::vector<RowOfForm> &rows);
+    void learnTableEnd(const std::vector<RowOfForm> &rows);
+    void learnEndsOfOtherGroups(const std::vector<RowOfForm> &rows);
     void learnLineCells(const std::vector<RowOfForm> &complete);
     void guessLineCells(const std::vector<RowOfForm> &rows);
     std::optional<std::pair<int, int>> lineSurplus(const RowOfForm &row) const;
     bool knowsLine(const RowOfForm &row) const;
     std::vector<int> lineBlanks(const RowOfForm &row) const;
+    std::optional<std::vector<int>> surplusBlanks(const RowOfForm &row) const;
     std::optional<std::vector<int>> exactBlanks(const RowOfForm &row) const;
+    std::optional<std::vector<int>> blanksBeforeEmptyLines(const RowOfForm &row) const;
+    std::optional<std::vector<int>> blanksBelowHeader(const RowOfForm &row) const;
+    std::optional<Ends> endsOf(const RowOfForm &row) const;
+    std::vector<int> paddingsBelowHeader(const RowOfForm &row) const;
     std::optional<int> trailingBlanks(const RowOfForm &row, int wanted) const;
     int fit(const std::vector<RowOfForm> &rows) const;
 
     Kind m_kind = Kind::None;
     QHash<QString, int> m_first; ///< between label and first value of a complete row, by firstKey
     int m_between = 1;
+    bool m_uniform = false; ///< labels and values end alike, and nothing else ends a row
+    std::optional<int> m_tableEnd; ///< behind the last value of a table, where that is sure
     bool m_drawn = false; ///< some rows stand in a grid
     int m_lead = 0; ///< at the start of a line, before the label or the first cell
+    int m_rowLead = 0; ///< pipes with which each row begins, on its line or the one above
     bool m_rowsOnLines = false; ///< complete rows hold no line break
     std::map<RowEnd, std::set<int>> m_last; ///< seen behind the last value of complete rows
     std::optional<int> m_beforeRun; ///< behind the last value, where a run of pipes ends the row
@@ -92,7 +109,9 @@ private:
     /// How many further cells the lines of complete rows have before and behind the form's, by
     /// labelKind and (key "") of all.
     QHash<QString, std::set<std::pair<int, int>>> m_lineSurplus;
-    QHash<QString, std::set<Ends>> m_ends; ///< of complete rows, by group and (key "") of all
+    bool m_endsByDepth = false; ///< what m_ends goes by
+    QHash<QString, std::set<Ends>>
+        m_ends; ///< of complete rows, by kinds of rows and (key "") of all
     int m_width = 1; ///< further separators for each blank
 };
 

@@ -6,22 +6,6 @@ namespace gouji {
 
 namespace {
 
-/// A markdown rule such as |---|:--:|, where `begin` is the start of a line; its end, or `begin`.
-qsizetype markdownRuleEnd(QStringView text, qsizetype begin, qsizetype end)
-{
-    qsizetype dashes = 0;
-    qsizetype i = begin;
-    bool pipe = false;
-    for (; i < end && text[i] != u'\n'; ++i) {
-        if (text[i] != u'-' && text[i] != u'|' && text[i] != u':' && text[i] != u' '
-            && text[i] != u'\r')
-            return begin;
-        dashes += text[i] == u'-';
-        pipe = pipe || text[i] == u'|';
-    }
-    return dashes >= 3 && pipe ? i : begin;
-}
-
 /// Passes over two or more adjacent pipes with white space around them; otherwise returns `begin`.
 qsizetype pipeRunEnd(QStringView text, qsizetype begin, const CharacterTable &table)
 {
@@ -36,6 +20,21 @@ qsizetype pipeRunEnd(QStringView text, qsizetype begin, const CharacterTable &ta
 }
 
 } // namespace
+
+qsizetype markdownRuleEnd(QStringView text, qsizetype begin, qsizetype end)
+{
+    qsizetype dashes = 0;
+    qsizetype i = begin;
+    bool pipe = false;
+    for (; i < end && text[i] != u'\n'; ++i) {
+        if (text[i] != u'-' && text[i] != u'|' && text[i] != u':' && text[i] != u' '
+            && text[i] != u'\r')
+            return begin;
+        dashes += text[i] == u'-';
+        pipe = pipe || text[i] == u'|';
+    }
+    return dashes >= 3 && pipe ? i : begin;
+}
 
 qsizetype pageLineEnd(QStringView text, qsizetype begin, qsizetype end, const CharacterTable &table)
 {

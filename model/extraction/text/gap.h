@@ -21,6 +21,9 @@ struct Gap {
 qsizetype pageLineEnd(
     QStringView text, qsizetype begin, qsizetype end, const CharacterTable &table);
 
+/// The same for the rule of a markdown table: |---|:--:|.
+qsizetype markdownRuleEnd(QStringView text, qsizetype begin, qsizetype end);
+
 Gap measureGap(QStringView text, qsizetype begin, qsizetype end, const CharacterTable &table);
 
 } // namespace gouji

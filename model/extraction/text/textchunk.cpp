@@ -2,7 +2,20 @@
 
 #include "model/extraction/text/gap.h"
 
+#include <algorithm>
+
 namespace gouji {
+
+namespace {
+
+/// The end of a line that is no text of the document, `begin` where it is some.
+qsizetype furnitureEnd(
+    QStringView text, qsizetype begin, qsizetype end, const CharacterTable &table)
+{
+    return std::max(pageLineEnd(text, begin, end, table), markdownRuleEnd(text, begin, end));
+}
+
+} // namespace
 
 std::vector<TextChunk> chunksOf(
     QStringView text, qsizetype begin, qsizetype end, const CharacterTable &table)
@@ -14,8 +27,9 @@ std::vector<TextChunk> chunksOf(
         const bool hard =
             kind == CharClass::Newline || kind == CharClass::Tab || kind == CharClass::Pipe;
         const bool startsLine = i == begin || table.classOf(text[i - 1]) == CharClass::Newline;
-        if (const qsizetype page = startsLine ? pageLineEnd(text, i, end, table) : i; page > i) {
-            i = page;
+        if (const qsizetype skipped = startsLine ? furnitureEnd(text, i, end, table) : i;
+            skipped > i) {
+            i = skipped;
             continue;
         }
         if (hard || kind == CharClass::Space) {

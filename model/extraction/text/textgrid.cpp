@@ -16,6 +16,7 @@ struct Line {
     qsizetype end = 0;
     std::vector<qsizetype> cuts; ///< offsets of its tabs or pipes
     bool piped = false; ///< begins and ends with a pipe
+    bool open = false; ///< begins with one only
     bool rule = false; ///< |---|---|
 
     /// Lines of one table look alike in this; 0 for a line that is no row.
@@ -29,7 +30,7 @@ struct Line {
 
 Line readLine(QStringView text, qsizetype begin, qsizetype limit, const CharacterTable &table)
 {
-    Line line {begin, begin, {}, false, false};
+    Line line {begin, begin, {}, false, false, false};
     std::vector<qsizetype> tabs;
     std::vector<qsizetype> pipes;
     bool rule = true;
@@ -44,6 +45,8 @@ Line readLine(QStringView text, qsizetype begin, qsizetype limit, const Characte
     const QStringView content = text.mid(begin, line.end - begin).trimmed();
     line.piped = pipes.size() >= 2 && table.classOf(content.front()) == CharClass::Pipe
         && table.classOf(content.back()) == CharClass::Pipe;
+    line.open =
+        !line.piped && pipes.size() >= 2 && table.classOf(content.front()) == CharClass::Pipe;
     line.rule = rule && line.piped && content.contains(u"---");
     line.cuts = line.piped ? pipes : pipes.empty() ? tabs : std::vector<qsizetype> {};
     return line;
@@ -72,11 +75,38 @@ void addRow(const Line &line, QStringView text, Grid &grid)
     ++grid.rows;
 }
 
+std::vector<Line> linesOf(
+    QStringView text, qsizetype begin, qsizetype end, const CharacterTable &table)
+{
+    std::vector<Line> lines;
+    for (qsizetype place = begin; place < end;) {
+        if (const qsizetype page = pageLineEnd(text, place, end, table); page > place) {
+            place = page + 1;
+            continue;
+        }
+        lines.push_back(readLine(text, place, end, table));
+        place = lines.back().end + 1;
+    }
+    return lines;
+}
+
+/// Where many rows begin with a pipe and do not end with one, a pipe at the end opens a blank cell.
+bool pipesOnlyOpen(const std::vector<Line> &lines)
+{
+    const auto open =
+        std::count_if(lines.begin(), lines.end(), [](const Line &line) { return line.open; });
+    const auto piped =
+        std::count_if(lines.begin(), lines.end(), [](const Line &line) { return line.piped; });
+    return open >= FewestRows && open * 4 >= piped;
+}
+
 } // namespace
 
 std::vector<Grid> textGrids(
     QStringView text, qsizetype begin, qsizetype end, const CharacterTable &table)
 {
+    std::vector<Line> lines = linesOf(text, begin, end, table);
+    const bool onlyOpen = pipesOnlyOpen(lines);
     std::vector<Grid> grids;
     std::vector<Line> run;
     const auto close = [&] {
@@ -92,16 +122,10 @@ std::vector<Grid> textGrids(
             grids.push_back(std::move(grid));
         run.clear();
     };
-    for (qsizetype place = begin; place < end;) {
-        if (const qsizetype page = pageLineEnd(text, place, end, table); page > place) {
-            place = page + 1;
-            continue;
-        }
-        Line line = readLine(text, place, end, table);
-        place = line.end + 1;
+    for (Line &line : lines) {
         if (!run.empty() && run.back().shape() != line.shape())
             close();
-        if (line.shape() != 0)
+        if (line.shape() != 0 && !(line.piped && onlyOpen))
             run.push_back(std::move(line));
     }
     close();
