@@ -1123,6 +1123,10 @@
         <source>This note is about report %1 of the %2 reports that the file holds.</source>
         <translation>本意见针对该文件中的第 %1 份报告（文件共含 %2 份报告）。</translation>
     </message>
+    <message>
+        <source>report %1 of the %2 in the file; the others are not counted</source>
+        <translation>文件中的第 %1 份报告（共 %2 份）；其余未计入</translation>
+    </message>
 </context>
 <context>
     <name>gouji::Actions</name>
@@ -1709,6 +1713,10 @@
     <message>
         <source>Confidence %1: %2</source>
         <translation>可信度 %1：%2</translation>
+    </message>
+    <message>
+        <source>Printed as: %1, converted to 万元</source>
+        <translation>原文写作：%1（已换算为万元）</translation>
     </message>
 </context>
 <context>

@@ -164,6 +164,30 @@ private Q_SLOTS:
         QVERIFY(file.readAll().startsWith("%PDF"));
     }
 
+    void thePreviewShowsThePagesAndEscapeGoesOn()
+    {
+        int pages = 0;
+        QStringList reached;
+        QTimer::singleShot(200, qApp, [&] {
+            QWidget *preview = QApplication::activeModalWidget();
+            if (!preview || !preview->inherits("QPrintPreviewDialog"))
+                return;
+            pages = int(preview->findChild<QGraphicsView *>()->scene()->items().size());
+            for (int i = 0; i < 12; ++i) {
+                press(Qt::Key_Tab);
+                if (QWidget *focused = QApplication::focusWidget())
+                    reached << QString::fromLatin1(focused->metaObject()->className());
+            }
+            QTest::keyClick(preview, Qt::Key_Escape);
+        });
+        press(Qt::Key_P, Qt::ControlModifier);
+        QVERIFY(pages > 1);
+        QVERIFY(!QApplication::activeModalWidget());
+        QVERIFY2(reached.contains(u"QComboBox"_qs), qPrintable(reached.join(u' ')));
+        press(Qt::Key_F8); // the review goes on
+        QVERIFY(m->session().currentFinding());
+    }
+
     void f1ShowsTheKeysAndEscapeGoesOn()
     {
         press(Qt::Key_F1);

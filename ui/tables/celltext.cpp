@@ -1,6 +1,7 @@
 #include "ui/tables/celltext.h"
 
 #include "ui/confidencetext.h"
+#include "ui/tables/cellediting.h"
 
 #include <algorithm>
 
@@ -60,6 +61,16 @@ QString CellText::name(const CellId &cell) const
     return m_session.messages().cellName(cell, report);
 }
 
+/// Printed in 元 and shown in 万元.
+bool CellText::isConverted(const Cell &printed) const
+{
+    const bool amount =
+        CellEditing::kindOf(printed.id, m_session.report()) == ValueKind::AmountWanYuan;
+    const QString digits = QString(printed.raw).remove(u',').remove(u'，');
+    return amount && printed.number() && !digits.contains(u'万')
+        && !digits.contains(printed.number()->toString());
+}
+
 QStringList CellText::lines(const CellId &cell) const
 {
     const Messages &messages = m_session.messages();
@@ -74,7 +85,9 @@ QStringList CellText::lines(const CellId &cell) const
     if (isEdited(cell))
         lines << tr("Original: %1").arg(original);
     if (printed && !printed->raw.isEmpty() && printed->raw.simplified() != original)
-        lines << tr("Printed as: %1").arg(printed->raw.simplified());
+        lines << (isConverted(*printed) ? tr("Printed as: %1, converted to 万元")
+                                        : tr("Printed as: %1"))
+                     .arg(printed->raw.simplified());
     if (!m_session.review().placed(cell).isEmpty())
         lines
             << tr("Placed by hand; printed as: %1").arg(m_session.standing(cell)->raw.simplified());
