@@ -1,9 +1,11 @@
 #include "model/extraction/extractor.h"
 
 #include "model/extraction/cells/tableplacer.h"
+#include "model/extraction/deduplication.h"
 #include "model/extraction/indicators/indicatorlist.h"
 #include "model/extraction/labels/labelchain.h"
 #include "model/extraction/labels/layoutchoice.h"
+#include "model/extraction/labels/tornlabels.h"
 #include "model/extraction/laws.h"
 #include "model/extraction/pageplacer.h"
 #include "model/extraction/reportextents.h"
@@ -12,7 +14,6 @@
 #include "model/extraction/text/textgrid.h"
 
 #include <algorithm>
-#include <set>
 
 namespace gouji {
 
@@ -31,9 +32,6 @@ Extractor &Extractor::operator=(Extractor &&) noexcept = default;
 
 namespace {
 
-constexpr size_t FewestNumbers = 5; ///< to say of a document that none stands twice
-constexpr size_t EnoughLines = 40; ///< of which in any report several are alike
-
 struct FoundTable {
     ZoneReading reading;
     FormTablePtr layout;
@@ -46,6 +44,8 @@ std::vector<FoundTable> findTables(const Document &document, const HanStream &st
 {
     const std::vector<LabelMatch> chain = labelChain(stream, document.text, labels, exact);
     std::vector<TableZone> zones = tableZones(stream, end, labels, exact, chain);
+    for (TableZone &zone : zones)
+        addTornParents(zone, stream, document.text, labels);
     std::vector<FoundTable> tables;
     if (zones.empty())
         return tables;
@@ -57,7 +57,7 @@ std::vector<FoundTable> findTables(const Document &document, const HanStream &st
     for (TableZone &zone : zones) {
         ZoneReading reading = reader.read(std::move(zone));
         const FormTablePtr layout = chooseLayout(reading, stream, labels, library);
-        if (isTable(reading, *layout))
+        if (isTable(reading, *layout, stream, document.text))
             tables.push_back({std::move(reading), layout});
     }
     return tables;
@@ -90,47 +90,6 @@ void attachDetached(
         else
             distrustDetachedRows(table->reading, *table->layout);
     }
-}
-
-/// The lines that say something, from the first table to the last: labels and numbers, trimmed.
-std::vector<QStringView> linesOf(
-    const std::vector<FoundTable> &tables, QStringView text, const CharacterTable &characters)
-{
-    const auto speaks = [&](QChar c) {
-        return characters.isHan(c) || characters.classOf(c) == CharClass::Digit;
-    };
-    std::vector<QStringView> lines;
-    const qsizetype begin = tables.front().reading.zone.begin;
-    const qsizetype length = tables.back().reading.zone.end - begin;
-    for (const QStringView line : text.mid(begin, length).split(u'\n')) {
-        if (std::any_of(line.begin(), line.end(), speaks))
-            lines.push_back(line.trimmed());
-    }
-    return lines;
-}
-
-/// Some sites drop lines that repeat earlier ones. Where each cell has a line of its own, then not
-/// even 总计 or 0 stands twice, which no form allows. What is left cannot be told from a table that
-/// was blank there.
-bool isDeduplicated(
-    const std::vector<FoundTable> &tables, QStringView text, const CharacterTable &characters)
-{
-    std::set<qsizetype> lineStarts;
-    size_t numbers = 0;
-    for (const FoundTable &table : tables) {
-        for (const RowReading &row : table.reading.rows) {
-            if (row.grid)
-                return false;
-            for (const RowItem &item : row.items)
-                lineStarts.insert(text.left(item.begin).lastIndexOf(u'\n') + 1);
-            numbers += row.items.size();
-        }
-    }
-    if (numbers < FewestNumbers || lineStarts.size() < numbers)
-        return false;
-    const std::vector<QStringView> lines = linesOf(tables, text, characters);
-    return lines.size() >= EnoughLines
-        && std::set(lines.begin(), lines.end()).size() == lines.size();
 }
 
 bool isProactive(const FoundTable &table)
@@ -261,7 +220,10 @@ Result<Report> Extractor::extract(
     if (progress.isCancelled())
         return failure(ErrorCode::Cancelled, document.file);
     attachDetached(tables, labels, stream);
-    if (isDeduplicated(tables, document.text, labels.characters())) {
+    std::vector<const ZoneReading *> readings;
+    for (const FoundTable &table : tables)
+        readings.push_back(&table.reading);
+    if (isDeduplicated(readings, document.text, labels.characters())) {
         std::for_each(tables.begin(), tables.end(), distrust);
         report.notices.push_back({u"deduplicated"_s, {}});
     }

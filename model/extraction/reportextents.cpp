@@ -15,6 +15,9 @@ constexpr size_t FewestRows = 8;
 constexpr size_t LongestAmbiguous = 3;
 /// Behind a heading without 表三's first rows: the heading stood on a page within the table.
 constexpr int RowsOfTheSameTable = 3;
+/// Rows behind a heading that stand above those before it: 表三 begins again, with its first rows
+/// mistyped.
+constexpr size_t RowsOfAnother = 2;
 constexpr qsizetype LongestCount = 20; ///< a number with what stands before it
 
 /// "予以公开6件", "予以公开的有…", "予以公开、…": a sentence that names a row.
@@ -69,11 +72,13 @@ private:
     void takeRow(const LabelMatch &match)
     {
         const bool isFirst = match.label == m_received || match.label == m_carriedIn;
-        if (m_head >= 0 && isFirst) {
+        if (m_head >= 0 && match.label <= *m_rows.rbegin())
+            m_again.insert(match.label);
+        if (m_head >= 0 && (isFirst || m_again.size() >= RowsOfAnother)) {
             m_begins.push_back(lineOf(m_head));
-            m_rows.clear();
+            m_rows = m_again;
             m_head = -1;
-        } else if (m_head >= 0 && ++m_rowsBehindHead >= RowsOfTheSameTable) {
+        } else if (m_head >= 0 && m_again.empty() && ++m_rowsBehindHead >= RowsOfTheSameTable) {
             m_head = -1;
         }
         m_rows.insert(match.label);
@@ -96,6 +101,7 @@ private:
         for (; title != first && mayNameOne(*(title - 1), *title); --title)
             m_head = (title - 1)->begin;
         m_rowsBehindHead = 0;
+        m_again.clear();
     }
 
     qsizetype lineOf(qsizetype offset) const { return m_text.left(offset).lastIndexOf(u'\n') + 1; }
@@ -106,10 +112,11 @@ private:
     const LabelSet &m_labels;
     const int m_received;
     const int m_carriedIn;
-    std::set<int> m_rows; ///< of 表三, in the report that is being read
+    std::set<int> m_rows; ///< of 表三, as it orders them, in the report that is being read
     qsizetype m_lastEnd = 0; ///< of the last label that belongs to that report
     qsizetype m_head = -1; ///< where the next one begins, if 表三 follows
     int m_rowsBehindHead = 0;
+    std::set<int> m_again; ///< rows behind that head that stand above the last one before it
     std::vector<qsizetype> m_begins;
 };
 

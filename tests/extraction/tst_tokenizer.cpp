@@ -53,11 +53,24 @@ private Q_SLOTS:
         QTest::newRow("an ordinal whose mark stands apart")
             << u"2 .重复申请 7\n3\n、要求提供公开出版物 0"_qs
             << u"label:2 number:7 label:3 number:0"_qs;
+        QTest::newRow("a zero above a title that lost its number")
+            << u"采购 822 0\n、收到和处理政府信息公开申请情况"_qs << u"number:822 number:0"_qs;
         QTest::newRow("numbers of a sentence")
             << u"办理行政许可64件，行政处罚4。"_qs << u"prose:64 prose:4"_qs;
         QTest::newRow("a word that stands apart")
             << u"4.无 正当理由 无 0"_qs << u"label:4 dash:无 number:0"_qs;
         QTest::newRow("an invented header") << u"Column 1 | Column 2 |"_qs << u"prose:1 prose:2"_qs;
+        QTest::newRow("an invented header with a colon")
+            << u"| Unnamed: 0 | Unnamed: 1 |"_qs << u"prose:0 prose:1"_qs;
+        QTest::newRow("invented headers that count")
+            << u"|  | 0 | 1 |\n|---|---|---|\n| 规章 | 0 | 1 |"_qs
+            << u"prose:0 | 1 number:0 number:1"_qs;
+        QTest::newRow("a row above a rule")
+            << u"| 0 | 2 |\n|---|---|"_qs << u"number:0 number:2"_qs;
+        QTest::newRow("a page of so many")
+            << u"0 0\n   3 / 5\n0"_qs << u"number:0 number:0 page:3 / 5 number:0"_qs;
+        QTest::newRow("a number, a dash and a number")
+            << u"规章 3 / 5\n5 / 3\n"_qs << u"number:3 dash:/ number:5 number:5 dash:/ number:3"_qs;
         QTest::newRow("values inside a label's bracket")
             << u"部分公开（区分处理的，\n4  0\n不计其他情形）"_qs << u"number:4 number:0"_qs;
         QTest::newRow("comma-separated values")

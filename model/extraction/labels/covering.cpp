@@ -8,6 +8,7 @@ namespace {
 
 constexpr size_t ForeignRun = 2; ///< one stray character is a slip, two are a text of their own
 constexpr size_t FrayedEdge = 2; ///< a mistyped label may lose characters at its ends
+constexpr size_t LongestTail = 2; ///< what is longer makes another thing of a label
 
 bool isHanNumeral(QChar c)
 {
@@ -49,6 +50,20 @@ bool Covering::touchesNext(size_t i) const
     return true;
 }
 
+/// Text that ends the same word as a label: 项目 of 行政事业性收费项目. Its length, 0 where more
+/// than a word's ending stands there.
+size_t Covering::tailLength(const LabelMatch &match) const
+{
+    const auto adjoins = [this](size_t i) {
+        return i < m_stream.size() && m_stream.offsets[i] - m_stream.offsets[i - 1] == 1;
+    };
+    size_t end = match.end;
+    while (end - match.end <= LongestTail && adjoins(end))
+        ++end;
+    const size_t length = end - match.end;
+    return length <= LongestTail ? length : 0;
+}
+
 void Covering::coverLabels(const TableZone &zone)
 {
     const auto coverAll = [&](const std::vector<LabelMatch> &matches) {
@@ -60,6 +75,7 @@ void Covering::coverLabels(const TableZone &zone)
                 --begin;
             while (end - match.end < frayed && end < m_explained.size() && touchesNext(end - 1))
                 ++end;
+            end = std::max(end, match.end + tailLength(match));
             std::fill(m_explained.begin() + ptrdiff_t(begin), m_explained.begin() + ptrdiff_t(end),
                 Explained::Yes);
         }

@@ -20,6 +20,7 @@ private:
     enum class Explained : uint8_t { No, Yes, OpensRow };
 
     void coverLabels(const TableZone &zone);
+    size_t tailLength(const LabelMatch &match) const;
     void coverTokens(const std::vector<Token> &tokens);
     void coverOrdinals(const TableZone &zone, const std::vector<Token> &tokens);
     /// An ordinal in [begin, end of its punctuation).

@@ -1,5 +1,7 @@
 #include "model/extraction/labels/labelchain.h"
 
+#include "model/extraction/labels/repeatedcells.h"
+
 #include <algorithm>
 
 namespace gouji {
@@ -165,6 +167,18 @@ std::vector<LabelMatch> missingLabels(const HanStream &stream, QStringView text,
     return found;
 }
 
+/// Of a title that each cell repeats, the first stands for all: the others must not be taken for
+/// mistyped titles of the tables behind it.
+void dropRepeatedTitles(std::vector<LabelMatch> &matches, const HanStream &stream, QStringView text,
+    const LabelSet &labels)
+{
+    std::erase_if(matches, [&](const LabelMatch &match) {
+        const LabelRole role = labels[match.label].role;
+        return (role == LabelRole::Caption || role == LabelRole::Section)
+            && repeatsCellBefore(match, stream, text, labels.characters());
+    });
+}
+
 } // namespace
 
 std::vector<LabelMatch> labelChain(const HanStream &stream, QStringView text,
@@ -172,16 +186,24 @@ std::vector<LabelMatch> labelChain(const HanStream &stream, QStringView text,
 {
     // Short wordings such as 其他 and 总计 stand everywhere: they must not bound where others are
     // sought.
+    std::vector<LabelMatch> sure = exact;
+    dropRepetitions(sure, stream, text, labels);
     std::vector<LabelMatch> distinctive;
-    std::copy_if(exact.begin(), exact.end(), std::back_inserter(distinctive),
+    std::copy_if(sure.begin(), sure.end(), std::back_inserter(distinctive),
         [](const LabelMatch &match) { return match.end - match.begin >= Distinctive; });
     ChainSearch search(stream, labels);
     std::vector<LabelMatch> candidates =
         missingLabels(stream, text, labels, search.run(distinctive));
-    candidates.insert(candidates.end(), exact.begin(), exact.end());
+    candidates.insert(candidates.end(), sure.begin(), sure.end());
+    dropRepeatedTitles(candidates, stream, text, labels);
     std::stable_sort(candidates.begin(), candidates.end(),
         [](const LabelMatch &a, const LabelMatch &b) { return a.end < b.end; });
-    return search.run(candidates);
+    std::vector<LabelMatch> chain = search.run(candidates);
+    for (LabelMatch &match : chain) {
+        if (labels[match.label].role == LabelRole::Row)
+            moveToLastRepetition(match, stream, text, labels.characters());
+    }
+    return chain;
 }
 
 } // namespace gouji

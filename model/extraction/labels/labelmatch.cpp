@@ -173,6 +173,25 @@ Approximation approximate(
     return best;
 }
 
+/// Wrong characters at either end of a word belong to the label that the rest of the word is:
+/// 行政查询事于.
+void takeWrongEnds(const HanStream &stream, const std::u16string &key, Approximation &found)
+{
+    const auto adjoins = [&stream](size_t i) {
+        return i > 0 && i < stream.size() && stream.offsets[i] - stream.offsets[i - 1] == 1;
+    };
+    size_t begin = found.begin;
+    size_t end = found.end;
+    while (adjoins(begin) && found.begin - begin <= size_t(found.edits))
+        --begin;
+    while (adjoins(end) && end - found.end <= size_t(found.edits))
+        ++end;
+    if (stream.characters[found.begin] != key.front() && found.begin - begin <= size_t(found.edits))
+        found.begin = begin;
+    if (stream.characters[found.end - 1] != key.back() && end - found.end <= size_t(found.edits))
+        found.end = end;
+}
+
 int toleranceOf(size_t length)
 {
     return length <= 3 ? 0 : int(length / 3);
@@ -188,9 +207,10 @@ LabelMatch fuzzyMatch(const HanStream &stream, QStringView text, const LabelSet 
         const int tolerance = toleranceOf(key.size());
         if (tolerance == 0 || end - begin + size_t(tolerance) < key.size())
             continue;
-        const Approximation found = approximate(stream, begin, end, key);
+        Approximation found = approximate(stream, begin, end, key);
         if (found.edits > tolerance || found.begin >= found.end)
             continue;
+        takeWrongEnds(stream, key, found);
         const LabelMatch match =
             makeMatch(stream, text, labels, label, found.begin, found.end, found.edits);
         if (best.label < 0 || match.weight > best.weight)

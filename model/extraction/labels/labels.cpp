@@ -74,13 +74,13 @@ std::vector<FormLine> mergedRows(const std::vector<FormTablePtr> &layouts)
 LabelSet::LabelSet(const FormLibrary &library) : m_characters(library.traditionalForms())
 {
     for (const FormSection &section : library.sections()) {
-        add({LabelRole::Section, section.tables.value(0), {}, section.title, m_orderCount++, 0, {}},
+        add({LabelRole::Section, section.tables.value(0), {}, section.title, m_orderCount++},
             library);
         for (const QString &table : section.tables)
             addTable(table, library);
     }
     for (const QString &remark : library.remarks())
-        add({LabelRole::Remark, {}, {}, remark, -1, 0, {}}, library);
+        add({LabelRole::Remark, {}, {}, remark}, library);
     indexKeys();
     for (const Form &form : library.forms()) {
         for (const FormTablePtr &layout : form.tables)
@@ -93,7 +93,7 @@ void LabelSet::addTable(const QString &table, const FormLibrary &library)
     const FormTablePtr layout = layoutsOf(table, library).front();
     const bool hasCaption = table.startsWith("proactive"_L1);
     if (hasCaption)
-        add({LabelRole::Caption, table, {}, layout->title, m_orderCount++, 0, {}}, library);
+        add({LabelRole::Caption, table, {}, layout->title, m_orderCount++}, library);
     addColumns(table, library);
     addRows(table, library);
 }
@@ -107,16 +107,16 @@ void LabelSet::addRows(const QString &table, const FormLibrary &library)
     }
     const std::vector<FormLine> rows = mergedRows(layoutsOf(table, library));
     for (const FormLine &row : rows) {
-        parents.removeAll(row.label());
+        const bool headsRows = parents.removeAll(row.label()) > 0;
         if (!row.labels.isEmpty()) {
-            add({LabelRole::Row, table, row.id, row.label(), m_orderCount++, digitOf(row.label()),
-                    {}},
+            add({LabelRole::Row, table, row.id, row.label(), m_orderCount++, headsRows,
+                    digitOf(row.label())},
                 library);
         }
     }
     parents.removeDuplicates();
     for (const QString &parent : parents)
-        add({LabelRole::Parent, table, {}, parent, -1, 0, {}}, library);
+        add({LabelRole::Parent, table, {}, parent, -1, true}, library);
 }
 
 void LabelSet::addColumns(const QString &table, const FormLibrary &library)
@@ -131,7 +131,7 @@ void LabelSet::addColumns(const QString &table, const FormLibrary &library)
                 if (seen.contains(official + line))
                     continue;
                 seen << official + line;
-                add({LabelRole::Column, table, line, official, -1, 0, {}}, library);
+                add({LabelRole::Column, table, line, official}, library);
             }
         }
     }

@@ -28,8 +28,9 @@ struct Label {
     QString line; ///< row or column id
     QString official; ///< official wording with ordinal
     int order = -1;
+    bool headsRows = false; ///< in some form it stands over several rows
     char16_t digit = 0; ///< the ordinal 1.…8. printed before it, 0 for none
-    std::vector<std::u16string> keys; ///< every wording as Han characters, folded; longest first
+    std::vector<std::u16string> keys {}; ///< every wording as Han characters, folded; longest first
 };
 
 /// The official wordings of one form's table as Han characters, folded: innermost labels.

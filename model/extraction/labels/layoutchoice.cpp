@@ -15,6 +15,7 @@ constexpr double OwnRow = 1; ///< a row that the layout has
 constexpr double OwnEmptyRow = 0.5;
 constexpr double OwnWording = 0.5; ///< the row is worded as this form words it
 constexpr double FittingRow = 0.25; ///< a row has as many items as the layout has columns
+constexpr double FittingGridRow = 3; ///< the same where cells are drawn
 constexpr double OverfullRow = 1; ///< a row has more items than the layout has columns
 constexpr double ForeignLine = 2; ///< a row that the layout does not have
 
@@ -79,17 +80,42 @@ bool mayHead(const Label &label, const FormTable &layout)
     });
 }
 
+/// The items of a row stand behind its own label, and not behind the next one of the same line:
+/// then it is a header that stands beside each of its rows.
+bool hasOwnItems(const ZoneReading &reading, size_t i)
+{
+    const std::vector<RowItem> &items = reading.rows[i].items;
+    if (items.empty() || i + 1 == reading.rows.size() || reading.rows[i + 1].items.empty())
+        return !items.empty();
+    return items.back().begin != reading.rows[i + 1].items.back().begin;
+}
+
 bool hasItems(const ZoneReading &reading, const QString &line)
 {
-    return std::any_of(reading.rows.begin(), reading.rows.end(),
-        [&](const RowReading &row) { return row.row == line && !row.items.empty(); });
+    for (size_t i = 0; i < reading.rows.size(); ++i) {
+        if (reading.rows[i].row == line && hasOwnItems(reading, i))
+            return true;
+    }
+    return false;
+}
+
+/// Every column header of the layout is printed: whatever else stands in the head, such as headers
+/// that a program made up, tells nothing.
+bool isHeadComplete(const ZoneReading &reading, const LabelSet &labels, const FormTable &layout)
+{
+    const std::vector<LabelMatch> &printed = reading.zone.columns;
+    return std::all_of(layout.columns.begin(), layout.columns.end(), [&](const FormLine &column) {
+        return std::any_of(printed.begin(), printed.end(), [&](const LabelMatch &match) {
+            return labels[match.label].official == column.label();
+        });
+    });
 }
 
 double score(const ZoneReading &reading, const std::u16string &head, const LabelSet &labels,
     const FormTable &layout)
 {
     const LayoutKeys &keys = labels.keysOf(layout);
-    double result = -headDistance(head, keys.head);
+    double result = isHeadComplete(reading, labels, layout) ? 0 : -headDistance(head, keys.head);
     for (const LabelMatch &match : reading.zone.rows) {
         const QString &line = labels[match.label].line;
         const int row = layout.rowIndex(line);
@@ -105,11 +131,30 @@ double score(const ZoneReading &reading, const std::u16string &head, const Label
     for (const RowReading &row : reading.rows) {
         const size_t filled = filledItems(row);
         if (filled == layout.columns.size())
-            result += FittingRow;
+            result += row.grid ? FittingGridRow : FittingRow;
         else if (!row.isForeign() && filled > layout.columns.size())
             result -= OverfullRow;
     }
     return result;
+}
+
+/// No other Chinese character touches the label.
+bool standsAlone(const LabelMatch &label, const HanStream &stream)
+{
+    const auto touches = [&stream](size_t i) {
+        return i > 0 && i < stream.size() && stream.offsets[i] - stream.offsets[i - 1] == 1;
+    };
+    return !touches(label.begin) && !touches(label.end);
+}
+
+/// No item is a word, such as the unit of an indicator.
+bool holdsOnlyNumbers(const RowReading &row, QStringView text)
+{
+    return std::all_of(row.items.begin(), row.items.end(), [text](const RowItem &item) {
+        const QStringView content = text.mid(item.begin, item.end - item.begin);
+        return item.kind != ItemKind::Number
+            || std::any_of(content.begin(), content.end(), [](QChar c) { return c.isDigit(); });
+    });
 }
 
 } // namespace
@@ -133,20 +178,28 @@ FormTablePtr chooseLayout(const ZoneReading &reading, const HanStream &stream,
     return best;
 }
 
-bool isTable(const ZoneReading &reading, const FormTable &layout)
+bool isTable(
+    const ZoneReading &reading, const FormTable &layout, const HanStream &stream, QStringView text)
 {
-    const bool complete =
-        std::any_of(reading.rows.begin(), reading.rows.end(), [&](const RowReading &row) {
-            return !row.isForeign() && row.items.size() == layout.columns.size();
-        });
+    const auto isComplete = [&](const RowReading &row) {
+        return !row.isForeign() && row.items.size() == layout.columns.size();
+    };
+    const bool complete = std::any_of(reading.rows.begin(), reading.rows.end(), isComplete);
     if (reading.zone.table == u"disputes")
         return complete || reading.zone.columns.size() >= EnoughHeaders;
     if (reading.zone.table == u"requests")
         return reading.zone.rows.size() >= EnoughRows;
-    // One number behind words such as 行政许可 stands in running text, too.
-    const bool headed = reading.zone.caption || !reading.zone.columns.empty();
-    return !reading.zone.rows.empty()
-        && (reading.zone.caption || (complete && (headed || layout.columns.size() > 1)));
+    if (reading.zone.caption || reading.zone.rows.empty())
+        return bool(reading.zone.caption) && !reading.zone.rows.empty();
+    // One number behind words such as 行政许可 stands in running text, too, and 规范性文件 within
+    // the label of an indicator.
+    if (!reading.zone.columns.empty())
+        return complete;
+    return layout.columns.size() > 1
+        && std::any_of(reading.rows.begin(), reading.rows.end(), [&](const RowReading &row) {
+               return isComplete(row) && standsAlone(row.label, stream)
+                   && holdsOnlyNumbers(row, text);
+           });
 }
 
 } // namespace gouji

@@ -9,6 +9,7 @@ FormTablePtr chooseLayout(const ZoneReading &reading, const HanStream &stream,
     const LabelSet &labels, const FormLibrary &library);
 
 /// True where the zone really holds a table and not a mention of its words in prose.
-bool isTable(const ZoneReading &reading, const FormTable &layout);
+bool isTable(
+    const ZoneReading &reading, const FormTable &layout, const HanStream &stream, QStringView text);
 
 } // namespace gouji

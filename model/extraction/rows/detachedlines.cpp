@@ -96,7 +96,9 @@ private:
             [this](const RowReading &row) { return indexOf(row) >= 0; });
         const bool numbers = !last.grid && !last.items.empty() && !last.gaps.empty();
         const std::vector<Items> lines = numbers ? linesOf(last) : std::vector<Items> {};
-        if (lines.size() > 1 && areWhole(lines) && fillRows(lines.size(), known, next)) {
+        const bool fill = lines.size() > 1 && fillRows(lines.size(), known, next);
+        const bool ragged = fill && lines.size() == m_group.size() && areOftenWhole(lines);
+        if (fill && (areWhole(lines) || ragged)) {
             for (RowReading &row : namedRows(known, m_layout, size_t(m_before + 1), lines))
                 m_result.push_back(std::move(row));
             m_attached = true;
@@ -131,6 +133,17 @@ private:
     {
         return std::all_of(lines.begin(), lines.end(),
             [this](const Items &line) { return line.size() == m_layout.columns.size(); });
+    }
+
+    /// Lines that lost blank cells stay in their place if enough of the others are whole.
+    bool areOftenWhole(const std::vector<Items> &lines) const
+    {
+        const size_t columns = m_layout.columns.size();
+        const auto whole = std::count_if(lines.begin(), lines.end(),
+            [columns](const Items &line) { return line.size() == columns; });
+        return columns > 1 && size_t(whole) * 4 >= lines.size()
+            && std::all_of(lines.begin(), lines.end(),
+                [columns](const Items &line) { return line.size() <= columns; });
     }
 
     /// As many lines as the form has rows up to the last label, or up to the next: fewer labels may

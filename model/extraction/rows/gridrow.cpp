@@ -118,12 +118,16 @@ void RowReader::addForeignGridRows(ZoneReading &reading) const
         });
 }
 
-/// The cell that labels a row: the last with text before its first number, or before its blanks
-/// where it has no number.
+/// The cell that labels a row: the last with words before its first number, or before its blanks
+/// where it has no number. A dash is no word.
 const GridCell *RowReader::foreignLabel(
     const std::vector<const GridCell *> &cells, const ZoneReading &reading) const
 {
-    const auto hasText = [](const GridCell *cell) { return cell->span.length() > 0; };
+    const auto hasText = [this](const GridCell *cell) {
+        const QStringView text = m_text.mid(cell->span.begin, cell->span.length());
+        return text.trimmed() != u"无"
+            && std::any_of(text.begin(), text.end(), [this](QChar c) { return m_table.isHan(c); });
+    };
     const auto firstNumber = std::find_if(
         cells.begin(), cells.end(), [this](const GridCell *cell) { return holdsNumber(*cell); });
     const auto label = std::find_if(std::make_reverse_iterator(firstNumber), cells.rend(), hasText);

@@ -19,6 +19,22 @@ qsizetype pipeRunEnd(QStringView text, qsizetype begin, const CharacterTable &ta
     return i - begin >= 2 && isSpace(begin - 1) && isSpace(i) ? i : begin;
 }
 
+/// "3 / 5": the third of five pages.
+bool isPageOfPages(QStringView line, const CharacterTable &table)
+{
+    const auto numberOf = [&table](QStringView digits) {
+        int number = 0;
+        for (const QChar c : digits.trimmed())
+            number = number * 10 + (table.fold(c) - u'0');
+        return number;
+    };
+    const auto slash =
+        std::find_if(line.begin(), line.end(), [](QChar c) { return c == u'/' || c == u'／'; });
+    const qsizetype place = slash - line.begin();
+    const int page = numberOf(line.left(place));
+    return page > 0 && page <= numberOf(line.mid(place + 1));
+}
+
 } // namespace
 
 qsizetype markdownRuleEnd(QStringView text, qsizetype begin, qsizetype end)
@@ -40,16 +56,21 @@ qsizetype pageLineEnd(QStringView text, qsizetype begin, qsizetype end, const Ch
 {
     qsizetype digits = 0;
     qsizetype marks = 0;
+    qsizetype slashes = 0;
     qsizetype i = begin;
     for (; i < end && table.classOf(text[i]) != CharClass::Newline; ++i) {
         const bool digit = table.classOf(text[i]) == CharClass::Digit;
         const bool mark = QStringView(u"-—–－第页共").contains(text[i]);
-        if (!digit && !mark && table.classOf(text[i]) != CharClass::Space)
+        const bool slash = text[i] == u'/' || text[i] == u'／';
+        if (!digit && !mark && !slash && table.classOf(text[i]) != CharClass::Space)
             return begin;
         digits += digit;
         marks += mark;
+        slashes += slash;
     }
     const QStringView line = text.mid(begin, i - begin).trimmed();
+    if (slashes > 0)
+        return slashes == 1 && marks == 0 && digits <= 6 && isPageOfPages(line, table) ? i : begin;
     const bool closed = marks >= 2 && table.classOf(line.front()) != CharClass::Digit
         && table.classOf(line.back()) != CharClass::Digit;
     return i < end && digits > 0 && digits <= 8 && closed ? i : begin;

@@ -16,8 +16,8 @@ struct Gap {
     bool operator==(const Gap &) const = default;
 };
 
-/// A page number on a line of its own ("- 3 -", "第 3 页 共 8 页"), where `begin` is the start of
-/// the line; its end, or `begin` where the line is none.
+/// A page number on a line of its own ("- 3 -", "3 / 8", "第 3 页 共 8 页"), where `begin` is the
+/// start of the line; its end, or `begin` where the line is none.
 qsizetype pageLineEnd(
     QStringView text, qsizetype begin, qsizetype end, const CharacterTable &table);
 

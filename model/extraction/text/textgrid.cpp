@@ -1,6 +1,7 @@
 #include "model/extraction/text/textgrid.h"
 
 #include "model/extraction/text/gap.h"
+#include "model/extraction/text/tokenizer.h"
 
 #include <algorithm>
 
@@ -8,7 +9,7 @@ namespace gouji {
 
 namespace {
 
-constexpr int FewestRows = 3;
+constexpr int FewestRows = 3; ///< of a table without a rule
 
 /// One line and where its cells are cut.
 struct Line {
@@ -100,6 +101,36 @@ bool pipesOnlyOpen(const std::vector<Line> &lines)
     return open >= FewestRows && open * 4 >= piped;
 }
 
+bool hasRule(const std::vector<Line> &run)
+{
+    return std::any_of(run.begin(), run.end(), [](const Line &line) { return line.rule; });
+}
+
+/// "| Unnamed: 0 | Unnamed: 1 |", "| 0 | 1 |": headers that a program made up say nothing, and
+/// must not be taken for a row of numbers.
+bool isInvented(const Line &line, QStringView text, const CharacterTable &table)
+{
+    const QStringView content = text.mid(line.begin, line.end - line.begin);
+    if (std::any_of(content.begin(), content.end(), [&](QChar c) { return table.isHan(c); }))
+        return false;
+    const std::vector<Token> tokens = tokenize(text, line.begin, line.end, table);
+    return !tokens.empty() && std::all_of(tokens.begin(), tokens.end(), [](const Token &token) {
+        return token.kind == TokenKind::Prose;
+    });
+}
+
+Grid gridOf(const std::vector<Line> &run, QStringView text, const CharacterTable &table)
+{
+    Grid grid;
+    grid.span = {run.front().begin, run.back().end};
+    for (size_t i = 0; i < run.size(); ++i) {
+        const bool headed = i + 1 < run.size() && run[i + 1].rule;
+        if (!run[i].rule && !(headed && isInvented(run[i], text, table)))
+            addRow(run[i], text, grid);
+    }
+    return grid;
+}
+
 } // namespace
 
 std::vector<Grid> textGrids(
@@ -110,15 +141,9 @@ std::vector<Grid> textGrids(
     std::vector<Grid> grids;
     std::vector<Line> run;
     const auto close = [&] {
-        Grid grid;
-        if (int(run.size()) >= FewestRows) {
-            grid.span = {run.front().begin, run.back().end};
-            for (const Line &line : run) {
-                if (!line.rule)
-                    addRow(line, text, grid);
-            }
-        }
-        if (grid.rows >= FewestRows)
+        const bool ruled = hasRule(run);
+        if (Grid grid = ruled || int(run.size()) >= FewestRows ? gridOf(run, text, table) : Grid();
+            grid.rows >= (ruled ? 1 : FewestRows))
             grids.push_back(std::move(grid));
         run.clear();
     };

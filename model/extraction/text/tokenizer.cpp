@@ -1,5 +1,7 @@
 #include "model/extraction/text/tokenizer.h"
 
+#include "model/extraction/text/gap.h"
+
 #include <QStringView>
 
 #include <algorithm>
@@ -107,12 +109,17 @@ private:
 
     qsizetype number(qsizetype begin)
     {
+        if (const qsizetype end = pageOfPagesEnd(begin))
+            return put(begin, end, TokenKind::Page);
+        if (const qsizetype end = countedHeadersEnd(begin))
+            return put(begin, end, TokenKind::Prose);
         qsizetype end = digits(begin);
-        if (isLatin(at(skipBack(begin) - 1)) || isLatin(at(end)))
+        if (followsWord(begin) || isLatin(at(end)))
             return put(begin, proseEnd(end), TokenKind::Prose);
         if (const qsizetype dateEnd = date(begin, end))
             return put(begin, dateEnd, TokenKind::Date);
-        if (const qsizetype mark = ordinalMark(begin, end); isOrdinal(mark))
+        if (const qsizetype mark = ordinalMark(begin, end);
+            folded(end - 1) != u'0' && isOrdinal(mark))
             return ordinal(begin, end);
         if (at(end) == u'%' || at(end) == u'％' || at(end) == u'.' || at(end) == u'·')
             return put(begin, end + 1, TokenKind::Prose);
@@ -121,6 +128,14 @@ private:
         if (isInSentence(end))
             return put(begin, end, TokenKind::Prose);
         return value(begin, end);
+    }
+
+    /// "Column 1", "Unnamed: 1": headers that a program made up.
+    bool followsWord(qsizetype begin) const
+    {
+        const qsizetype mark = skipBack(begin) - 1;
+        const bool colon = at(mark) == u':' || at(mark) == u'：';
+        return isLatin(at(mark)) || (colon && isLatin(at(skipBack(mark) - 1)));
     }
 
     /// "64件，" and "64。": the punctuation of running text directly behind a number or its unit.
@@ -336,6 +351,40 @@ private:
         const qsizetype number = skip(begin + 1, CharClass::Space);
         const qsizetype end = skip(skip(number, CharClass::Digit), CharClass::Space);
         return classAt(number) == CharClass::Digit && at(end) == u'页' ? end + 1 : begin;
+    }
+
+    /// The end of "3 / 5" on a line of its own, 0 where there is none.
+    qsizetype pageOfPagesEnd(qsizetype begin) const
+    {
+        const qsizetype slash = skip(skip(begin, CharClass::Digit), CharClass::Space);
+        const qsizetype line = skipBack(begin);
+        if ((at(slash) != u'/' && at(slash) != u'／')
+            || (line > 0 && classAt(line - 1) != CharClass::Newline))
+            return 0;
+        const qsizetype end = pageLineEnd(m_text, line, m_text.size(), m_table);
+        return end > line ? skipBack(end) : 0;
+    }
+
+    /// The end of "| 0 | 1 | 2 |", the headers that a program made up: they count, and a rule
+    /// stands below them. 0 where there are none.
+    qsizetype countedHeadersEnd(qsizetype begin) const
+    {
+        qsizetype end = begin + 1;
+        if (classAt(skipBack(begin) - 1) != CharClass::Pipe || classAt(end) == CharClass::Digit
+            || folded(begin) > u'1')
+            return 0;
+        for (int next = folded(begin) - u'0' + 1;; ++next) {
+            qsizetype i = skip(end, CharClass::Space);
+            i = classAt(i) == CharClass::Pipe ? skip(i + 1, CharClass::Space) : i;
+            if (classAt(i) == CharClass::Newline) {
+                const qsizetype rule = markdownRuleEnd(m_text, i + 1, m_text.size());
+                return i + 1 < m_text.size() && rule > i + 1 ? end : 0;
+            }
+            const qsizetype numberEnd = skip(i, CharClass::Digit);
+            if (m_text.mid(i, numberEnd - i) != QString::number(next))
+                return 0;
+            end = numberEnd;
+        }
     }
 
     /// A line of its own with dashes and spaces around the number.
