@@ -112,7 +112,7 @@ private Q_SLOTS:
         QApplication::sendEvent(m->view().tables()->activeView(), &wanted);
         const HistoryPage *history = m->controller->window().docks()->history();
         QVERIFY(history && history->isVisible());
-        QCOMPARE(QApplication::focusWidget(), history->list());
+        QTRY_COMPARE(QApplication::focusWidget(), history->list());
         QCOMPARE(history->list()->model()->rowCount(), 1);
         press(Qt::Key_Home);
         press(Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
@@ -172,11 +172,14 @@ private Q_SLOTS:
             QWidget *preview = QApplication::activeModalWidget();
             if (!preview || !preview->inherits("QPrintPreviewDialog"))
                 return;
+            preview->activateWindow();
+            QVERIFY(QTest::qWaitForWindowActive(preview));
             pages = int(preview->findChild<QGraphicsView *>()->scene()->items().size());
             for (int i = 0; i < 12; ++i) {
-                press(Qt::Key_Tab);
-                if (QWidget *focused = QApplication::focusWidget())
-                    reached << QString::fromLatin1(focused->metaObject()->className());
+                QWidget *focused = preview->focusWidget();
+                QTest::keyClick(focused ? focused : preview, Qt::Key_Tab);
+                focused = preview->focusWidget();
+                reached << QString::fromLatin1(focused ? focused->metaObject()->className() : "");
             }
             QTest::keyClick(preview, Qt::Key_Escape);
         });
