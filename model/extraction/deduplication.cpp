@@ -10,25 +10,31 @@ namespace {
 
 constexpr size_t FewestNumbers = 5; ///< to say of a document that none stands twice
 constexpr size_t EnoughLines = 40; ///< of which in any report several are alike
+constexpr size_t MostChanged = 2; ///< lines that somebody added or joined after that
 constexpr double EnoughAlike = 5; ///< neighbours that must be expected alike, where none is
 
 /// Every number has a line of its own, below its label.
 bool isCellPerLine(const std::vector<const ZoneReading *> &tables, QStringView text)
 {
-    std::set<qsizetype> lineStarts;
-    size_t numbers = 0;
+    const auto shareLine = [text](qsizetype a, qsizetype b) {
+        return b <= a || !text.mid(a, b - a).contains(u'\n');
+    };
+    std::vector<qsizetype> numbers;
     for (const ZoneReading *table : tables) {
         for (const RowReading &row : table->rows) {
             if (row.grid)
                 return false;
             for (const RowItem &item : row.items)
-                lineStarts.insert(text.left(item.begin).lastIndexOf(u'\n') + 1);
-            if (!row.items.empty() && *lineStarts.rbegin() < row.labelSpan.end)
+                numbers.push_back(item.begin);
+            if (!row.items.empty() && shareLine(row.labelSpan.end, row.items.back().begin))
                 return false;
-            numbers += row.items.size();
         }
     }
-    return numbers >= FewestNumbers && lineStarts.size() == numbers;
+    std::sort(numbers.begin(), numbers.end());
+    size_t joined = 0;
+    for (size_t i = 1; i < numbers.size(); ++i)
+        joined += shareLine(numbers[i - 1], numbers[i]);
+    return numbers.size() >= FewestNumbers && joined <= MostChanged;
 }
 
 class Lines {
@@ -49,7 +55,7 @@ public:
             different.insert(line);
             ++count;
         }
-        return count >= EnoughLines && different.size() == count;
+        return count >= EnoughLines && different.size() + MostChanged >= count;
     }
 
     /// Nowhere stand equal numbers in lines next to each other, although that was to be expected:

@@ -61,7 +61,7 @@ public:
             m_used.push_back({row.code, {}});
         for (const PrintedLabel &label : m_report.labels)
             m_used.push_back({label.span, {}});
-        sortUsed();
+        joinUsed();
         for (const ReportTable &table : m_report.tables)
             checkTable(table);
         return std::move(m_breaches);
@@ -95,6 +95,17 @@ private:
             [](const Used &a, const Used &b) { return a.span.begin < b.span.begin; });
     }
 
+    /// Disjoint stretches, for which a place is found at once.
+    void joinUsed()
+    {
+        sortUsed();
+        for (const Used &used : m_used) {
+            if (m_joined.empty() || m_joined.back().end < used.span.begin)
+                m_joined.push_back(used.span);
+            m_joined.back().end = std::max(m_joined.back().end, used.span.end);
+        }
+    }
+
     void checkOverlaps()
     {
         sortUsed();
@@ -115,15 +126,16 @@ private:
 
     bool isUsed(const SourceSpan &span) const
     {
-        return std::any_of(m_used.begin(), m_used.end(), [&span](const Used &used) {
-            return used.span.begin < span.end && span.begin < used.span.end;
-        });
+        const auto first = std::partition_point(m_joined.begin(), m_joined.end(),
+            [&span](const SourceSpan &joined) { return joined.end <= span.begin; });
+        return first != m_joined.end() && first->begin < span.end;
     }
 
     QStringView m_text;
     const Report &m_report;
     const CharacterTable &m_table;
     std::vector<Used> m_used;
+    std::vector<SourceSpan> m_joined;
     std::vector<Breach> m_breaches;
 };
 

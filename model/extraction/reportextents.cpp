@@ -104,7 +104,12 @@ private:
         m_again.clear();
     }
 
-    qsizetype lineOf(qsizetype offset) const { return m_text.left(offset).lastIndexOf(u'\n') + 1; }
+    /// Where the line begins, or behind the report before where both stand on one line.
+    qsizetype lineOf(qsizetype offset) const
+    {
+        const qsizetype end = m_lastEnd > 0 ? m_lastEnd + 1 : 0;
+        return end + m_text.mid(end, offset - end).lastIndexOf(u'\n') + 1;
+    }
 
     const QStringView m_text;
     const std::vector<ReportTitle> &m_titles;

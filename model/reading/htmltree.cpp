@@ -1,9 +1,10 @@
 #include "model/reading/htmltree.h"
 
+#include "model/reading/htmlpeek.h"
+
 #include <QDeadlineTimer>
 
 #include <algorithm>
-#include <cctype>
 #include <csetjmp>
 #include <cstddef>
 #include <utility>
@@ -86,81 +87,6 @@ private:
     unsigned m_calls = 0;
 };
 
-namespace {
-
-/// Their end tags are left out so often that they say nothing about depth, or they have none.
-bool endsByItself(GumboTag tag)
-{
-    switch (tag) {
-    case GUMBO_TAG_P:
-    case GUMBO_TAG_LI:
-    case GUMBO_TAG_TD:
-    case GUMBO_TAG_TH:
-    case GUMBO_TAG_TR:
-    case GUMBO_TAG_TBODY:
-    case GUMBO_TAG_THEAD:
-    case GUMBO_TAG_TFOOT:
-    case GUMBO_TAG_DD:
-    case GUMBO_TAG_DT:
-    case GUMBO_TAG_OPTION:
-    case GUMBO_TAG_COL:
-    case GUMBO_TAG_COLGROUP:
-    case GUMBO_TAG_BR:
-    case GUMBO_TAG_HR:
-    case GUMBO_TAG_IMG:
-    case GUMBO_TAG_INPUT:
-    case GUMBO_TAG_LINK:
-    case GUMBO_TAG_META:
-    case GUMBO_TAG_AREA:
-    case GUMBO_TAG_BASE:
-    case GUMBO_TAG_EMBED:
-    case GUMBO_TAG_PARAM:
-    case GUMBO_TAG_SOURCE:
-    case GUMBO_TAG_WBR:
-    case GUMBO_TAG_HTML:
-    case GUMBO_TAG_HEAD:
-    case GUMBO_TAG_BODY:
-        return true;
-    default:
-        return false;
-    }
-}
-
-bool isNameCharacter(char c)
-{
-    return isalnum(uchar(c)) || c == ':' || c == '-' || c == '_';
-}
-
-/// Empty where no tag begins: scripts are full of < as well.
-QByteArrayView tagName(QByteArrayView html, qsizetype begin)
-{
-    qsizetype end = begin;
-    while (end < html.size() && isNameCharacter(html[end]))
-        ++end;
-    const bool isTag =
-        end < html.size() && (html[end] == '>' || html[end] == '/' || html[end] <= ' ');
-    return isTag ? html.sliced(begin, end - begin) : QByteArrayView();
-}
-
-/// A rough count of elements inside each other. The parser needs time by the square of it, so tags
-/// piled up by the hundred thousand are refused before.
-bool isTooDeep(QByteArrayView html, qsizetype limit)
-{
-    qsizetype depth = 0;
-    for (qsizetype at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
-        const bool isEnd = html.sliced(at).startsWith("</");
-        const QByteArrayView name = tagName(html, at + (isEnd ? 2 : 1));
-        if (name.isEmpty() || endsByItself(gumbo_tagn_enum(name.data(), unsigned(name.size()))))
-            continue;
-        depth = isEnd ? std::max(depth - 1, qsizetype(0)) : depth + 1;
-        if (depth > limit)
-            return true;
-    }
-    return false;
-}
-
-} // namespace
-
 HtmlTree::HtmlTree() = default;
 HtmlTree::~HtmlTree() = default;
 HtmlTree::HtmlTree(HtmlTree &&) noexcept = default;
@@ -170,7 +96,7 @@ Result<HtmlTree> HtmlTree::parse(
     QByteArrayView html, const ReadOptions &options, const Progress &progress)
 {
     // Pages of old leave many elements open, each inside the last; the factor lets them pass.
-    if (isTooDeep(html, qsizetype(options.limits.maxDepth) * 16))
+    if (asksForTooMuch(html, qsizetype(options.limits.maxDepth) * 16))
         return failure(ErrorCode::TooLarge, options.file);
     HtmlTree tree;
     tree.m_arena =

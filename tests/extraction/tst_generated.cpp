@@ -75,51 +75,6 @@ QString describe(const Score &score)
     return text;
 }
 
-/// Where the text of a row's cell ends and that of the next begins.
-struct Gap {
-    ExpectedCell left;
-    ExpectedCell right;
-    QString separator;
-};
-
-/// The gaps between two printed numbers of one row.
-std::vector<Gap> gapsOf(const GeneratedReport &truth)
-{
-    std::vector<Gap> gaps;
-    for (size_t i = 0; i + 1 < truth.cells.size(); ++i) {
-        const ExpectedCell &a = truth.cells[i];
-        const ExpectedCell &b = truth.cells[i + 1];
-        if (a.id.table() == b.id.table() && a.id.row() == b.id.row() && !a.span.isEmpty()
-            && !b.span.isEmpty())
-            gaps.push_back({a, b, truth.text.mid(a.span.end, b.span.begin - a.span.end)});
-    }
-    return gaps;
-}
-
-enum class Mutation { Delete, Insert, Merge, Split };
-
-struct Mutated {
-    QString text;
-    std::vector<CellId> touched; ///< whose own tokens were changed
-};
-
-Mutated mutate(const QString &text, const Gap &gap, Mutation mutation)
-{
-    const SourceSpan left = gap.left.span;
-    QString changed = text;
-    switch (mutation) {
-    case Mutation::Delete:
-        return {changed.remove(left.begin, left.length() + gap.separator.size()), {gap.left.id}};
-    case Mutation::Insert:
-        return {changed.insert(left.begin, u'7' + gap.separator), {}};
-    case Mutation::Merge:
-        return {changed.remove(left.end, gap.separator.size()), {gap.left.id, gap.right.id}};
-    case Mutation::Split:
-        return {changed.insert(left.begin + 1, gap.separator), {gap.left.id}};
-    }
-    return {};
-}
-
 /// The digits that make a number's size, without what grouping, units and zeros at the ends add.
 QString significantDigits(const QString &text)
 {
@@ -259,56 +214,6 @@ private Q_SLOTS:
         }
     }
 
-    void mutations_data()
-    {
-        QTest::addColumn<Layout>("layout");
-        QTest::addColumn<Mutation>("mutation");
-        const std::vector<std::pair<const char *, Mutation>> mutations {
-            {"delete", Mutation::Delete}, {"insert", Mutation::Insert}, {"merge", Mutation::Merge},
-            {"split", Mutation::Split}};
-        for (const Layout layout : allLayouts()) {
-            if (barOf(layout).rightPercent < Clear.rightPercent || !isText(layout))
-                continue;
-            for (const auto &[name, mutation] : mutations)
-                QTest::newRow(qPrintable(layoutName(layout) + u' ' + QString::fromLatin1(name)))
-                    << layout << mutation;
-        }
-    }
-
-    /// A number that is lost, doubled, glued or torn never puts a wrong value into another cell.
-    void mutations()
-    {
-        QFETCH(Layout, layout);
-        QFETCH(Mutation, mutation);
-        for (uint64_t seed = 300; seed < 320; ++seed) {
-            GeneratedReport truth = generate(*m_library, {layout, seed, Clean});
-            std::vector<Gap> gaps = gapsOf(truth);
-            if (mutation == Mutation::Split)
-                std::erase_if(gaps, [](const Gap &gap) { return gap.left.span.length() < 2; });
-            if (gaps.empty())
-                continue;
-            Random random(seed);
-            const Gap &gap = gaps[size_t(random.below(int(gaps.size())))];
-            const Mutated mutated = mutate(truth.text, gap, mutation);
-            const Document document = m_judge.read(mutated.text.toUtf8());
-            const Report report = m_judge.extract(document);
-            std::erase_if(truth.cells, [&](const ExpectedCell &cell) {
-                return std::count(mutated.touched.begin(), mutated.touched.end(), cell.id) > 0;
-            });
-            QVERIFY2(breaches(document, report, m_characters).empty(),
-                qPrintable(QStringLiteral("seed %1").arg(seed)));
-            Score score = compare(truth, report);
-            std::erase_if(score.misreads, [&](const Misread &misread) {
-                return misread.outcome != Outcome::Wrong
-                    || std::count(mutated.touched.begin(), mutated.touched.end(), misread.cell) > 0;
-            });
-            QVERIFY2(score.misreads.empty(),
-                qPrintable(QStringLiteral("seed %1 at %2, %3")
-                               .arg(seed)
-                               .arg(gap.left.id.toString(), describe(score))));
-        }
-    }
-
     /// The line ends of another system change no value.
     void readsEitherLineEnd()
     {
@@ -349,7 +254,6 @@ private:
 
     const Result<FormLibrary> m_library = FormLibrary::create();
     const Judge m_judge {*m_library};
-    const CharacterTable m_characters {m_library->traditionalForms()};
 };
 
 QTEST_GUILESS_MAIN(tst_Generated)

@@ -4,8 +4,6 @@
 #include <QRegularExpression>
 #include <QTest>
 
-#include <atomic>
-
 #include "tests/reading/encoded.h"
 #include "tests/reading/printedgrid.h"
 #include "tests/reading/samples.h"
@@ -255,64 +253,6 @@ private Q_SLOTS:
     {
         QCOMPARE(read(u"a < b，规章 <3>\n"_qs.toUtf8())->format, u"text"_qs);
         QCOMPARE(read(u"| 规章 | 0 |\n"_qs.toUtf8())->format, u"text"_qs);
-    }
-
-    void refuses_data()
-    {
-        QTest::addColumn<QByteArray>("html");
-        QTest::addColumn<ErrorCode>("code");
-        QTest::newRow("nothing to see")
-            << QByteArray("<html><script>x</script>") << ErrorCode::Empty;
-        QTest::newRow("pictures only") << QByteArray("<html><img src=a.png>") << ErrorCode::Scan;
-        QTest::newRow("MHTML") << QByteArray(
-            "MIME-Version: 1.0\r\nContent-Type: multipart/related\r\n\r\n"
-            "<html><table><tr><td colspan=3D2>1")
-                               << ErrorCode::Unsupported;
-        for (const char *tag : {"<div>", "<b>", "<ul><li>", "<table><tr><td>"})
-            QTest::newRow(tag) << QByteArray(tag).repeated(500'000) << ErrorCode::TooLarge;
-        QTest::newRow("nested tables")
-            << QByteArray("<table><tr><td>").repeated(2000) << ErrorCode::TooLarge;
-        QTest::newRow("too many cells")
-            << "<table>" + QByteArray("<tr><td>1<td>2").repeated(150'000) << ErrorCode::TooLarge;
-        QTest::newRow("too wide") << "<table><tr>" + QByteArray("<td colspan=1000>1").repeated(20)
-                                  << ErrorCode::TooLarge;
-        QTest::newRow("comments that never end")
-            << QByteArray("<!-- x -->").repeated(3000) + "<p>" << ErrorCode::Empty;
-        // Each <p> opens all the <b> anew that nobody closed.
-        QByteArray formatting("<div>");
-        for (int i = 0; i < 3000; ++i)
-            formatting += "<b x=" + QByteArray::number(i) + '>';
-        QTest::newRow("formatting that multiplies")
-            << formatting + "</div>" + QByteArray("<p>x</p>").repeated(100'000)
-            << ErrorCode::TooLarge;
-    }
-
-    void refuses()
-    {
-        QFETCH(QByteArray, html);
-        const auto document = read(html);
-        QVERIFY(!document);
-        QTEST(document.error().code, "code");
-    }
-
-    /// Elements that the count before parsing does not see as deep are stopped by the clock.
-    void stopsWhenTimeIsOver()
-    {
-        ReadOptions options;
-        options.limits.maxTime = std::chrono::milliseconds(50);
-        const QByteArray html = QByteArray("<div><table></div></table>").repeated(100'000);
-        const auto document = read(html, options);
-        QVERIFY(!document);
-        QCOMPARE(document.error().code, ErrorCode::Timeout);
-    }
-
-    void stopsWhenAsked()
-    {
-        std::atomic_bool cancelled = true;
-        const auto document = ReaderRegistry().read(
-            QByteArray("<p>1</p>").repeated(1000), {}, Progress({}, &cancelled));
-        QVERIFY(!document);
-        QCOMPARE(document.error().code, ErrorCode::Cancelled);
     }
 
     void readsARealPage()

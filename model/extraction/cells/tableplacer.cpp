@@ -4,12 +4,14 @@
 #include "model/extraction/rows/rankrescue.h"
 
 #include <algorithm>
+#include <unordered_map>
 
 namespace gouji {
 
 namespace {
 
 constexpr qsizetype LongestForeignLabel = 40;
+constexpr int MostForeignRows = 200; ///< the numbers of more are left over
 
 qsizetype endOf(const RowReading &row)
 {
@@ -17,22 +19,19 @@ qsizetype endOf(const RowReading &row)
                              : std::max(row.labelSpan.end, row.items.back().end);
 }
 
-bool sharesItems(const RowReading &row, const std::vector<RowReading> &rows)
-{
-    return std::any_of(rows.begin(), rows.end(), [&row](const RowReading &other) {
-        return &other != &row && !other.items.empty()
-            && other.items.back().begin == row.items.back().begin;
-    });
-}
-
 /// A label of another form, or of a header, with values behind it is none of this table's. In a
 /// grid they may be those of the label beside it.
 void forgetOtherLabels(std::vector<RowReading> &rows, const FormTable &layout)
 {
+    std::unordered_map<qsizetype, int> owners; // by where the last of a row's items begins
+    for (const RowReading &row : rows) {
+        if (!row.items.empty())
+            ++owners[row.items.back().begin];
+    }
     for (RowReading &row : rows) {
-        if (layout.rowIndex(row.row) >= 0 || row.items.empty())
+        if (row.items.empty() || layout.rowIndex(row.row) >= 0)
             continue;
-        if (sharesItems(row, rows))
+        if (owners[row.items.back().begin]-- > 1)
             row.items.clear();
         else
             row.row.clear();
@@ -62,7 +61,8 @@ void addForeignRows(const std::vector<RowReading> &rows, const RowReading *lastO
         const bool filled = std::any_of(row.items.begin(), row.items.end(),
             [](const RowItem &item) { return item.kind != ItemKind::Blank; });
         if (row.isForeign() && filled && row.items.size() == layout.columns.size()
-            && (&row < lastOfForm || row.labelSpan.length() <= LongestForeignLabel))
+            && (&row < lastOfForm || row.labelSpan.length() <= LongestForeignLabel)
+            && foreign < MostForeignRows)
             writer.addForeign(row, ++foreign);
     }
 }

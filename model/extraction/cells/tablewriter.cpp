@@ -7,6 +7,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <set>
 
 namespace gouji {
 
@@ -22,10 +23,12 @@ bool touchesAny(const std::vector<SourceSpan> &spans, const Token &token)
     return behind != spans.begin() && std::prev(behind)->end > token.begin;
 }
 
-bool startsValues(const Token &token, const ZoneReading &reading)
+std::set<qsizetype> valueBegins(const ZoneReading &reading)
 {
-    return std::any_of(reading.rows.begin(), reading.rows.end(),
-        [&](const RowReading &row) { return row.valuesBegin == token.begin; });
+    std::set<qsizetype> begins;
+    for (const RowReading &row : reading.rows)
+        begins.insert(row.valuesBegin);
+    return begins;
 }
 
 } // namespace
@@ -150,10 +153,11 @@ void TableWriter::addUnplaced(const ZoneReading &reading)
             end = std::max({end, row.labelSpan.end, row.items.empty() ? 0 : row.items.back().end});
     }
     const std::vector<SourceSpan> used = usedSpans();
+    const std::set<qsizetype> begins = valueBegins(reading);
     for (const Token &token : reading.tokens) {
         if (token.kind != TokenKind::Number || token.end > end)
             continue;
-        if (token.gluedBefore && !startsValues(token, reading))
+        if (token.gluedBefore && begins.count(token.begin) == 0)
             continue; // digits of a word such as 列1
         if (!touchesAny(used, token))
             m_report.unplaced.push_back(

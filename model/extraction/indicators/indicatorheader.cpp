@@ -120,7 +120,7 @@ private:
 std::optional<IndicatorHeader> indicatorHeaderAt(const std::vector<TextChunk> &chunks, size_t first,
     QStringView text, const CharacterTable &table)
 {
-    if (!beginsHeader(chunks[first].text))
+    if (!beginsList(chunks[first].text))
         return {};
     auto header = HeaderReader(chunks, first, text).read();
     if (header && first > 0)

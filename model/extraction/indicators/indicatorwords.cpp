@@ -36,6 +36,12 @@ const std::vector<RolePattern> &rolePatterns()
     return patterns;
 }
 
+bool begins(const QString &text, const RolePattern &role)
+{
+    const auto match = role.pattern.match(text, 0, QRegularExpression::PartialPreferCompleteMatch);
+    return match.hasMatch() || match.hasPartialMatch();
+}
+
 const QRegularExpression &ordinalPattern()
 {
     static const QRegularExpression pattern(
@@ -57,10 +63,16 @@ IndicatorRole roleOf(const QString &header)
 bool beginsHeader(const QString &text)
 {
     const auto &known = rolePatterns();
+    return std::any_of(known.begin(), known.end(),
+        [&text](const RolePattern &role) { return begins(text, role); });
+}
+
+bool beginsList(const QString &text)
+{
+    const auto &known = rolePatterns();
     return std::any_of(known.begin(), known.end(), [&text](const RolePattern &role) {
-        const auto match =
-            role.pattern.match(text, 0, QRegularExpression::PartialPreferCompleteMatch);
-        return match.hasMatch() || match.hasPartialMatch();
+        return (role.role == IndicatorRole::Name || role.role == IndicatorRole::Code)
+            && begins(text, role);
     });
 }
 

@@ -19,6 +19,9 @@ IndicatorRole roleOf(const QString &header);
 /// Whether a header may begin so: the first piece of one that narrow columns broke.
 bool beginsHeader(const QString &text);
 
+/// The same of the first header of a list, which names the rows or counts them.
+bool beginsList(const QString &text);
+
 bool isIndicatorUnit(const QString &text);
 
 /// A number, or what stands for none (-, /, 无).

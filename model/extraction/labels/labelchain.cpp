@@ -94,13 +94,22 @@ private:
             return;
         const Node &end = m_nodes[size_t(candidate)];
         const double most = end.score + node.match->weight; // without costs, which are dear
-        if (most < node.score || end.match->end > node.match->begin)
+        if (most < node.score || end.match->end > node.match->begin
+            || areFarApart(*end.match, *node.match))
             return;
         const double score = most - cost(end, node);
         if (score > node.score || (score == node.score && node.previous >= 0)) {
             node.score = score;
             node.previous = candidate;
         }
+    }
+
+    /// Labels of one table, but too far from each other to belong together.
+    bool areFarApart(const LabelMatch &from, const LabelMatch &to) const
+    {
+        return qsizetype(m_stream.offsets[to.begin]) - m_stream.offsets[from.end - 1]
+            > FarthestLabel
+            && m_labels[from.label].table == m_labels[to.label].table;
     }
 
     void remember(const Node &node, int order)

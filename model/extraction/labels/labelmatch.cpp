@@ -129,6 +129,13 @@ std::vector<LabelMatch> exactMatches(
     return matches;
 }
 
+bool overlapsAny(const std::vector<LabelMatch> &matches, size_t begin, size_t end)
+{
+    const auto first = std::partition_point(matches.begin(), matches.end(),
+        [begin](const LabelMatch &match) { return match.end <= begin; });
+    return first != matches.end() && first->begin < end;
+}
+
 namespace {
 
 struct Approximation {

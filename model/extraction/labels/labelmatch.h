@@ -7,6 +7,10 @@
 
 namespace gouji {
 
+/// Labels of one table do not stand further apart, in characters of the text. It bounds what a
+/// table can hold, whatever else is in the file.
+constexpr qsizetype FarthestLabel = 20'000;
+
 /// A place where a label stands in the document.
 struct LabelMatch {
     int label = -1; ///< in the LabelSet
@@ -26,5 +30,9 @@ std::vector<LabelMatch> exactMatches(
 /// label -1 where there is none. Labels up to three characters have no tolerance.
 LabelMatch fuzzyMatch(const HanStream &stream, QStringView text, const LabelSet &labels, int label,
     size_t begin, size_t end);
+
+/// True where one of the matches has a character in stream[begin, end). They are in text order and
+/// none lies within another.
+bool overlapsAny(const std::vector<LabelMatch> &matches, size_t begin, size_t end);
 
 } // namespace gouji

@@ -41,12 +41,8 @@ std::u16string headText(const ZoneReading &reading, const HanStream &stream)
     const size_t first = zone.caption ? zone.caption->end : stream.indexAt(zone.begin);
     const auto collect = [&](size_t begin, size_t end) {
         std::u16string head;
-        const auto within = [](const std::vector<LabelMatch> &matches, size_t i) {
-            return std::any_of(matches.begin(), matches.end(),
-                [i](const LabelMatch &match) { return match.begin <= i && i < match.end; });
-        };
         for (size_t i = begin; i < end; ++i) {
-            if (!within(zone.others, i) && !within(zone.rows, i))
+            if (!overlapsAny(zone.others, i, i + 1) && !overlapsAny(zone.rows, i, i + 1))
                 head.push_back(stream.characters[i]);
         }
         return head;

@@ -53,14 +53,11 @@ std::vector<TableZone> zonesOfChain(const HanStream &stream, qsizetype end, cons
         if (label.role == LabelRole::Row)
             zones.back().rows.push_back(match);
     }
+    for (TableZone &zone : zones) {
+        const LabelMatch &last = zone.rows.empty() ? *zone.caption : zone.rows.back();
+        zone.end = std::min(zone.end, textEnd(last, stream) + FarthestLabel);
+    }
     return zones;
-}
-
-bool overlaps(const LabelMatch &match, const std::vector<LabelMatch> &chain)
-{
-    const auto it = std::upper_bound(chain.begin(), chain.end(), match.begin,
-        [](size_t place, const LabelMatch &link) { return place < link.end; });
-    return it != chain.end() && it->begin < match.end;
 }
 
 /// Headers of a table may stand before its first row although the title was not recognised.
@@ -70,7 +67,8 @@ void reachBackToHeaders(std::vector<TableZone> &zones, const HanStream &stream,
     for (size_t i = 0; i < zones.size(); ++i) {
         TableZone &zone = zones[i];
         const bool afterRows = i > 0 && !zones[i - 1].rows.empty();
-        const qsizetype limit = afterRows ? textEnd(zones[i - 1].rows.back(), stream) : 0;
+        const qsizetype limit = std::max(
+            zone.begin - FarthestLabel, afterRows ? textEnd(zones[i - 1].rows.back(), stream) : 0);
         if (zone.caption)
             continue;
         for (const LabelMatch &header : headers) {
@@ -103,7 +101,7 @@ void addUntitledDisputes(std::vector<TableZone> &zones, const HanStream &stream,
     const qsizetype limit = zones.empty() ? end : std::max(zones.back().end, begin);
     if (!zones.empty())
         zones.back().end = std::min(zones.back().end, begin);
-    zones.push_back({u"disputes"_s, begin, limit, {}, {}, {}, {}});
+    zones.push_back({u"disputes"_s, begin, std::min(limit, begin + FarthestLabel), {}, {}, {}, {}});
 }
 
 } // namespace
@@ -114,7 +112,7 @@ std::vector<TableZone> tableZones(const HanStream &stream, qsizetype end, const 
     std::vector<LabelMatch> headers;
     std::copy_if(
         exact.begin(), exact.end(), std::back_inserter(headers), [&](const LabelMatch &match) {
-            return labels[match.label].order < 0 && !overlaps(match, chain);
+            return labels[match.label].order < 0 && !overlapsAny(chain, match.begin, match.end);
         });
     std::vector<TableZone> zones = zonesOfChain(stream, end, labels, chain);
     reachBackToHeaders(zones, stream, labels, headers);

@@ -53,6 +53,7 @@ public:
     bool run()
     {
         std::vector<RowReading> rows = std::move(m_reading.rows);
+        const std::vector<int> next = nextRows(rows);
         for (size_t i = 0; i < rows.size(); ++i) {
             RowReading &row = rows[i];
             const bool heading = !row.isForeign() && indexOf(row) < 0 && row.items.empty();
@@ -63,7 +64,7 @@ public:
             const bool bare = row.items.empty() && (row.isForeign() || showsNoCell(row));
             m_group.push_back(std::move(row));
             if (!bare)
-                settle(nextRow(rows, i + 1));
+                settle(next[i]);
         }
         settle(int(m_layout.rows.size()));
         m_reading.rows = std::move(m_result);
@@ -76,13 +77,17 @@ private:
         return row.isForeign() ? -1 : m_layout.rowIndex(row.row);
     }
 
-    int nextRow(const std::vector<RowReading> &rows, size_t from) const
+    /// For each row the next row of the form behind it.
+    std::vector<int> nextRows(const std::vector<RowReading> &rows) const
     {
-        for (size_t i = from; i < rows.size(); ++i) {
-            if (const int index = indexOf(rows[i]); index >= 0)
-                return index;
+        std::vector<int> next(rows.size());
+        int index = int(m_layout.rows.size());
+        for (size_t i = rows.size(); i-- > 0;) {
+            next[i] = index;
+            if (const int own = indexOf(rows[i]); own >= 0)
+                index = own;
         }
-        return int(m_layout.rows.size());
+        return next;
     }
 
     /// A group ends with its only row that has numbers or shows blank cells.
@@ -90,6 +95,7 @@ private:
     {
         if (m_group.empty())
             return;
+        const size_t settled = m_result.size();
         const RowReading last = m_group.back();
         std::vector<RowReading> known;
         std::copy_if(m_group.begin(), m_group.end(), std::back_inserter(known),
@@ -110,11 +116,9 @@ private:
                 distrust(lines);
             std::move(m_group.begin(), m_group.end(), std::back_inserter(m_result));
         }
-        for (auto row = m_result.rbegin(); row != m_result.rend(); ++row) {
-            if (const int index = indexOf(*row); index >= 0) {
+        for (size_t i = settled; i < m_result.size(); ++i) {
+            if (const int index = indexOf(m_result[i]); index >= 0)
                 m_before = index;
-                break;
-            }
         }
         m_group.clear();
     }

@@ -6,12 +6,23 @@ namespace gouji {
 
 namespace {
 
+using Cells = std::vector<GridCell>;
+
 const GridCell *cellAt(const Grid &grid, qsizetype offset)
 {
-    const auto it = std::find_if(grid.cells.begin(), grid.cells.end(), [&](const GridCell &cell) {
-        return cell.span.begin <= offset && offset < std::max(cell.span.end, cell.span.begin + 1);
-    });
-    return it == grid.cells.end() ? nullptr : &*it;
+    const auto behind = std::partition_point(grid.cells.begin(), grid.cells.end(),
+        [offset](const GridCell &cell) { return cell.span.begin <= offset; });
+    if (behind == grid.cells.begin())
+        return nullptr;
+    const GridCell &cell = *std::prev(behind);
+    return offset < std::max(cell.span.end, cell.span.begin + 1) ? &cell : nullptr;
+}
+
+/// The first cell that stands in the row or below it.
+Cells::const_iterator firstOfRow(const Grid &grid, int row)
+{
+    return std::partition_point(grid.cells.begin(), grid.cells.end(),
+        [row](const GridCell &cell) { return cell.row < row; });
 }
 
 } // namespace
@@ -21,8 +32,10 @@ RowReading RowReader::gridRow(const Grid &grid, int row, int afterColumn) const
 {
     RowReading reading;
     reading.grid = true;
-    for (const GridCell &cell : grid.cells) {
-        if (cell.row != row || cell.column <= afterColumn)
+    const auto end = firstOfRow(grid, row + 1);
+    for (auto it = firstOfRow(grid, row); it != end; ++it) {
+        const GridCell &cell = *it;
+        if (cell.column <= afterColumn)
             continue;
         const QStringView text = m_text.mid(cell.span.begin, cell.span.length());
         const bool blank = std::all_of(text.begin(), text.end(), isBlankCharacter);
@@ -66,8 +79,7 @@ RowReading RowReader::readGridRow(RowReading row, const TableZone &zone) const
     const auto isNumber = [this](const GridCell &cell) { return holdsNumber(cell); };
     for (int first = label->row + label->rowSpan;
          grid < m_grids.data() + m_grids.size() && grid->span.begin < zone.end; ++grid, first = 0) {
-        const auto cell = std::find_if(grid->cells.begin(), grid->cells.end(),
-            [&](const GridCell &other) { return other.row >= first && isNumber(other); });
+        const auto cell = std::find_if(firstOfRow(*grid, first), grid->cells.cend(), isNumber);
         if (cell != grid->cells.end()) {
             row.items = gridRow(*grid, cell->row, -1).items;
             break;
@@ -98,19 +110,24 @@ bool RowReader::holdsNumber(const GridCell &cell) const
 /// Rows of the zone's grids that hold numbers, or blanks, but no label of the form.
 void RowReader::addForeignGridRows(ZoneReading &reading) const
 {
+    std::unordered_set<qsizetype> known; // where the last items of rows stand
+    for (const RowReading &row : reading.rows) {
+        if (!row.items.empty())
+            known.insert(row.items.back().begin);
+    }
     for (const Grid &grid : m_grids) {
         if (grid.span.end <= reading.zone.begin || grid.span.begin >= reading.zone.end)
             continue;
         std::vector<const GridCell *> cells;
         for (const GridCell &cell : grid.cells) {
             if (!cells.empty() && cells.back()->row != cell.row) {
-                takeForeignGridRow(grid, cells, reading);
+                takeForeignGridRow(grid, cells, known, reading);
                 cells.clear();
             }
             if (cell.span.begin >= reading.zone.begin && cell.span.begin < reading.zone.end)
                 cells.push_back(&cell);
         }
-        takeForeignGridRow(grid, cells, reading);
+        takeForeignGridRow(grid, cells, known, reading);
     }
     std::stable_sort(
         reading.rows.begin(), reading.rows.end(), [](const RowReading &a, const RowReading &b) {
@@ -143,28 +160,19 @@ bool RowReader::isUnknownRow(const SourceSpan &span, const ZoneReading &reading)
     const std::vector<LabelMatch> &rows = reading.zone.rows;
     const size_t begin = m_stream.indexAt(span.begin);
     const size_t end = m_stream.indexAt(span.end);
-    const auto overlaps = [begin, end](const LabelMatch &match) {
-        return match.begin < end && begin < match.end;
-    };
     return begin < end && rows.size() > 1 && rows.front().begin < begin && end <= rows.back().begin
-        && std::none_of(rows.begin(), rows.end(), overlaps)
-        && std::none_of(reading.zone.others.begin(), reading.zone.others.end(), overlaps)
-        && std::none_of(reading.zone.columns.begin(), reading.zone.columns.end(), overlaps);
+        && !overlapsAny(rows, begin, end) && !overlapsAny(reading.zone.others, begin, end)
+        && !overlapsAny(reading.zone.columns, begin, end);
 }
 
-void RowReader::takeForeignGridRow(
-    const Grid &grid, const std::vector<const GridCell *> &cells, ZoneReading &reading) const
+void RowReader::takeForeignGridRow(const Grid &grid, const std::vector<const GridCell *> &cells,
+    std::unordered_set<qsizetype> &known, ZoneReading &reading) const
 {
     const GridCell *label = foreignLabel(cells, reading);
     if (!label)
         return;
     RowReading row = gridRow(grid, label->row, label->column);
-    const bool known =
-        std::any_of(reading.rows.begin(), reading.rows.end(), [&](const RowReading &other) {
-            return !other.items.empty() && !row.items.empty()
-                && other.items.back().begin == row.items.back().begin;
-        });
-    if (known)
+    if (!row.items.empty() && !known.insert(row.items.back().begin).second)
         return;
     row.labelSpan = label->span;
     row.label.begin = m_stream.indexAt(row.labelSpan.begin);

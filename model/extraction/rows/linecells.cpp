@@ -34,9 +34,22 @@ std::optional<RowItem> cellItem(
         --end;
     if (begin == end)
         return RowItem {begin, begin, ItemKind::Blank, -1, -1};
-    const auto item = std::find_if(row.items.begin(), row.items.end(),
-        [=](const RowItem &own) { return own.begin == begin && own.end == end; });
-    return item == row.items.end() ? std::nullopt : std::optional(*item);
+    const auto item = std::partition_point(row.items.begin(), row.items.end(),
+        [begin](const RowItem &own) { return own.begin < begin; });
+    const bool own = item != row.items.end() && item->begin == begin && item->end == end;
+    return own ? std::optional(*item) : std::nullopt;
+}
+
+/// What stands on the row's line behind its last item is more than empty cells.
+bool isFollowed(const RowReading &row, QStringView text, const CharacterTable &characters)
+{
+    qsizetype end = row.items.back().end;
+    const auto separates = [&](CharClass kind) {
+        return kind == CharClass::Space || kind == CharClass::Tab || kind == CharClass::Pipe;
+    };
+    while (end < text.size() && separates(characters.classOf(text[end])))
+        ++end;
+    return end < text.size() && characters.classOf(text[end]) != CharClass::Newline;
 }
 
 /// The row of 表四 has no label: its first cell begins with its line, or behind the pipe there.
@@ -62,7 +75,7 @@ std::vector<RowItem> lineCells(
     if (row.items.empty() || row.grid || row.items.front().begin < row.valuesBegin)
         return {};
     const qsizetype first = unlabelled ? firstCell(row, text, characters) : row.valuesBegin;
-    if (first < 0)
+    if (first < 0 || isFollowed(row, text, characters))
         return {};
     const std::vector<qsizetype> ends = cellEnds(text, first, characters);
     std::vector<RowItem> cells;

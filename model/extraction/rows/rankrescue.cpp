@@ -1,6 +1,7 @@
 #include "model/extraction/rows/rankrescue.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace gouji {
 
@@ -12,16 +13,19 @@ std::vector<RowReading> cutIntoRows(const RowReading &row, size_t places)
     const size_t count = row.items.size() / places;
     if (row.grid || count < 2 || row.items.size() % places != 0 || row.gaps.empty())
         return {row};
+    RowReading whole = row;
+    const std::vector<RowItem> items = std::exchange(whole.items, {});
+    const std::vector<Gap> gaps = std::exchange(whole.gaps, {});
+    whole.lineCells.clear();
     std::vector<RowReading> parts;
     for (size_t i = 0; i < count; ++i) {
-        RowReading part = row;
+        RowReading part = whole;
         const auto first = ptrdiff_t(i * places);
-        part.items.assign(row.items.begin() + first, row.items.begin() + first + ptrdiff_t(places));
-        part.gaps.assign(
-            row.gaps.begin() + first, row.gaps.begin() + first + ptrdiff_t(places) + 1);
+        part.items.assign(items.begin() + first, items.begin() + first + ptrdiff_t(places));
+        part.gaps.assign(gaps.begin() + first, gaps.begin() + first + ptrdiff_t(places) + 1);
         if (i > 0) {
             part.row.clear();
-            part.labelSpan = {row.items[size_t(first) - 1].end, part.items.front().begin};
+            part.labelSpan = {items[size_t(first) - 1].end, part.items.front().begin};
             part.valuesBegin = part.labelSpan.end;
         }
         parts.push_back(std::move(part));

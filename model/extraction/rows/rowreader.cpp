@@ -24,6 +24,15 @@ bool isItem(const Token &token)
     return token.kind == TokenKind::Number || token.kind == TokenKind::Dash;
 }
 
+using Tokens = std::vector<Token>;
+
+/// The first token that begins at the place or behind it.
+Tokens::const_iterator tokenAt(const Tokens &tokens, qsizetype place)
+{
+    return std::partition_point(
+        tokens.begin(), tokens.end(), [place](const Token &token) { return token.begin < place; });
+}
+
 RowItem itemOf(const Token &token)
 {
     return {token.begin, token.end,
@@ -95,9 +104,8 @@ void RowReader::reachBackToOrdinal(RowReading &row, const std::vector<Token> &to
     const size_t first = row.label.begin;
     const qsizetype textBefore = first > 0 ? m_stream.offsets[first - 1] : -1;
     bool values = false;
-    for (auto token = tokens.rbegin(); token != tokens.rend(); ++token) {
-        if (token->begin >= row.labelSpan.begin)
-            continue;
+    const auto label = std::make_reverse_iterator(tokenAt(tokens, row.labelSpan.begin));
+    for (auto token = label; token != tokens.rend(); ++token) {
         if (token->begin < textBefore)
             return;
         const bool ordinal = token->kind == TokenKind::Label && token->end - token->begin == 1
@@ -159,10 +167,11 @@ void RowReader::readTextRow(
     }
     const qsizetype begin = row.row == u"count" ? row.valuesBegin : row.labelSpan.begin;
     const qsizetype foreign = covered.foreignText(row.valuesBegin, end);
-    for (const Token &token : reading.tokens) {
-        const bool glued = token.gluedBefore && token.begin != row.valuesBegin;
-        if (isItem(token) && !glued && token.begin >= begin && token.begin < foreign)
-            row.items.push_back(itemOf(token));
+    const auto last = tokenAt(reading.tokens, foreign);
+    for (auto token = tokenAt(reading.tokens, begin); token < last; ++token) {
+        const bool glued = token->gluedBefore && token->begin != row.valuesBegin;
+        if (isItem(*token) && !glued)
+            row.items.push_back(itemOf(*token));
     }
     measureGaps(row, foreign);
     reading.rows.push_back(std::move(row));
@@ -194,10 +203,8 @@ void RowReader::addForeign(
     qsizetype begin, qsizetype end, const Covering &covered, ZoneReading &reading) const
 {
     while (begin < end) {
-        const auto first =
-            std::find_if(reading.tokens.begin(), reading.tokens.end(), [&](const Token &token) {
-                return isItem(token) && !token.gluedBefore && token.begin >= begin;
-            });
+        const auto first = std::find_if(tokenAt(reading.tokens, begin), reading.tokens.cend(),
+            [](const Token &token) { return isItem(token) && !token.gluedBefore; });
         if (first == reading.tokens.end() || first->begin >= end)
             return;
         const size_t lastHan = m_stream.indexAt(first->begin) - 1;

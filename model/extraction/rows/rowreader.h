@@ -4,6 +4,7 @@
 #include "model/extraction/labels/tablezone.h"
 #include "model/extraction/text/gap.h"
 
+#include <unordered_set>
 #include <vector>
 
 namespace gouji {
@@ -79,8 +80,8 @@ private:
         const std::vector<const GridCell *> &cells, const ZoneReading &reading) const;
     bool isUnknownRow(const SourceSpan &span, const ZoneReading &reading) const;
     void addForeignGridRows(ZoneReading &reading) const;
-    void takeForeignGridRow(
-        const Grid &grid, const std::vector<const GridCell *> &cells, ZoneReading &reading) const;
+    void takeForeignGridRow(const Grid &grid, const std::vector<const GridCell *> &cells,
+        std::unordered_set<qsizetype> &known, ZoneReading &reading) const;
     std::vector<std::pair<int, int>> headerColumns(const TableZone &zone) const;
     void readTextRow(
         RowReading row, qsizetype end, const Covering &covered, ZoneReading &reading) const;

@@ -299,7 +299,7 @@ private:
         if ((year && (sign == u'-' || sign == u'/')) || sign == u':' || sign == u'：') {
             qsizetype i = end;
             int parts = 1;
-            while (at(i) == sign && classAt(i + 1) == CharClass::Digit) {
+            while (parts < 4 && at(i) == sign && classAt(i + 1) == CharClass::Digit) {
                 i = skip(i + 1, CharClass::Digit);
                 ++parts;
             }
