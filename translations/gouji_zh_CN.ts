@@ -1117,7 +1117,7 @@
     </message>
     <message>
         <source>%1 (report %2 of %3)</source>
-        <translation>%1（第 %2 份，共 %3 份报告）</translation>
+        <translation>%1（第 %2/%3 份）</translation>
     </message>
     <message>
         <source>This note is about report %1 of the %2 reports that the file holds.</source>
@@ -2313,7 +2313,7 @@
     </message>
     <message>
         <source>%1 (report %2 of %3)</source>
-        <translation>%1（第 %2 份，共 %3 份报告）</translation>
+        <translation>%1（第 %2/%3 份）</translation>
     </message>
     <message numerus="yes">
         <source>The file holds %n report(s), of which one is counted here. Open it to choose another:</source>
