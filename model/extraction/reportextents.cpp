@@ -53,7 +53,7 @@ public:
             const qsizetype end = m_stream.offsets[match.end - 1] + 1;
             if (!isMention(m_text.mid(end), m_labels.characters()))
                 takeRow(match);
-        } else if (isHead && label.order > m_labels[m_carriedIn].order)
+        } else if (isHead && m_head < 0 && label.order > m_labels[m_carriedIn].order)
             m_lastEnd = m_stream.offsets[match.end - 1];
         else if (isHead && m_rows.size() >= FewestRows && m_head < 0)
             openHead(m_stream.offsets[match.begin]);
