@@ -42,13 +42,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: for %n numbers the cell cannot be told: %2</source>
-        <translation>
-            <numerusform>%1: for %n number the cell cannot be told: %2</numerusform>
-            <numerusform>%1: for %n numbers the cell cannot be told: %2</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 and %n more</source>
         <translation>
             <numerusform>%1 and %n more</numerusform>
@@ -60,6 +53,13 @@
         <translation>
             <numerusform>%1 is %2</numerusform>
             <numerusform>%1 are %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 Numbers without a cell (%n): %3</source>
+        <translation>
+            <numerusform>%1: %2 Number without a cell: %3</numerusform>
+            <numerusform>%1: %2 Numbers without a cell (%n): %3</numerusform>
         </translation>
     </message>
 </context>
@@ -179,12 +179,30 @@
     </message>
 </context>
 <context>
+    <name>gouji::DraftTexts</name>
+    <message numerus="yes">
+        <source>The file holds %n report(s), of which one is counted here. Open it to choose another:</source>
+        <translation>
+            <numerusform>The file holds %n report, of which one is counted here. Open it to choose another:</numerusform>
+            <numerusform>The file holds %n reports, of which one is counted here. Open it to choose another:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gouji::HeaderBar</name>
     <message numerus="yes">
         <source>This file holds %n report(s). Under re&amp;view:</source>
         <translation>
             <numerusform>This file holds %n report. Under re&amp;view:</numerusform>
             <numerusform>This file holds %n reports. Under re&amp;view:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) without a number, shown as “?”. %1</source>
+        <comment>the reason follows</comment>
+        <translation>
+            <numerusform>%n cell without a number, shown as “?”. %1</numerusform>
+            <numerusform>%n cells without a number, shown as “?”. %1</numerusform>
         </translation>
     </message>
 </context>

@@ -282,10 +282,6 @@
         <translation>%1：缺少“%2”</translation>
     </message>
     <message>
-        <source>The statutory table “%1” is missing</source>
-        <translation>缺少规定的表格“%1”</translation>
-    </message>
-    <message>
         <source>The section “%1” is empty</source>
         <translation>“%1”部分没有内容</translation>
     </message>
@@ -300,12 +296,6 @@
     <message>
         <source>The section title is printed “%1”, the official wording is “%2”</source>
         <translation>标题印作“%1”，规范表述为“%2”</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: for %n numbers the cell cannot be told: %2</source>
-        <translation>
-            <numerusform>%1：有 %n 个数字无法判定所属单元格：%2</numerusform>
-        </translation>
     </message>
     <message>
         <source>: “%1”</source>
@@ -420,10 +410,6 @@
     <message>
         <source>The text encoding was guessed (%1). If the text looks wrong, choose another one.</source>
         <translation>文字编码是推测的（%1）。如文字显示不正确，请选择其他编码。</translation>
-    </message>
-    <message>
-        <source>Repeated lines were dropped from this text before it came here, so numbers are lost and their cells cannot be told. Use the original file.</source>
-        <translation>这份文本此前被删去了重复的行，有数字丢失，无法判定所属单元格。请使用原始文件。</translation>
     </message>
     <message>
         <source>Headings of tables follow one another with no table between them; the tables may have been pictures.</source>
@@ -1106,6 +1092,41 @@
         <source>“%1” is no object</source>
         <translation>“%1”不是对象</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %2 Numbers without a cell (%n): %3</source>
+        <translation>
+            <numerusform>%1：%2未归位的数字 %n 个：%3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>subject, the rule about it</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Lines that repeat earlier ones were dropped from this text before it came here, so that it cannot be told which number belongs to which cell, and none was filled in: get the original file.</source>
+        <translation>这份文本中与前文重复的行已被删除，无法判定各数字属于哪个单元格，因此未填入任何数值：请索取原始文件。</translation>
+    </message>
+    <message>
+        <source>The numbers printed there do not fit the cells of the row one to one, so that it cannot be told which belongs where, and none was filled in: compare with the original file.</source>
+        <translation>该行印出的数字与单元格不能一一对应，无法判定各自属于哪一格，因此未填入：请对照原始文件。</translation>
+    </message>
+    <message>
+        <source>The statutory table “%1” is missing; it may be a picture, or was left out: look at the original file</source>
+        <translation>缺少规定的表格“%1”；可能是图片，也可能漏附：请查看原始文件</translation>
+    </message>
+    <message>
+        <source>%1 (report %2 of %3)</source>
+        <translation>%1（第 %2 份，共 %3 份报告）</translation>
+    </message>
+    <message>
+        <source>This note is about report %1 of the %2 reports that the file holds.</source>
+        <translation>本意见针对该文件中的第 %1 份报告（文件共含 %2 份报告）。</translation>
+    </message>
+    <message>
+        <source>report %1 of the %2 in the file; the others are not counted</source>
+        <translation>文件中的第 %1 份报告（共 %2 份）；其余未计入</translation>
+    </message>
 </context>
 <context>
     <name>gouji::Actions</name>
@@ -1316,6 +1337,14 @@
     <message>
         <source>Reason for the Correc&amp;tion…</source>
         <translation>更正理由(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>C&amp;heck These First</source>
+        <translation>请先核对(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Numbers without a P&amp;lace</source>
+        <translation>未归位数字(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -1678,12 +1707,16 @@
         <translation>人工放入；原文为：%1</translation>
     </message>
     <message>
-        <source>The original does not tell which number belongs here, so none was filled in. Type it, or drag it here from “Numbers without a place”.</source>
-        <translation>原文无法说明哪个数字属于此处，因此没有填入。请直接输入，或从“未归位数字”中拖到这里。</translation>
+        <source>Type the number, or drag it here from “Numbers without a place”.</source>
+        <translation>可直接输入，或从“未归位数字”中拖到这里。</translation>
     </message>
     <message>
-        <source>The number of this cell is missing in the original, so none was filled in. Ask for the complete file, or type it.</source>
-        <translation>原文中缺少此处的数字，因此没有填入。请索取完整文件，或直接输入。</translation>
+        <source>Confidence %1: %2</source>
+        <translation>可信度 %1：%2</translation>
+    </message>
+    <message>
+        <source>Printed as: %1, converted to 万元</source>
+        <translation>原文写作：%1（已换算为万元）</translation>
     </message>
 </context>
 <context>
@@ -1836,18 +1869,6 @@
 <context>
     <name>gouji::CheckFirstModel</name>
     <message>
-        <source>The original does not tell which number belongs here.</source>
-        <translation>原文无法确定此处应是哪个数字。</translation>
-    </message>
-    <message>
-        <source>Only the sums tell that it belongs here.</source>
-        <translation>仅根据合计关系推定其位置。</translation>
-    </message>
-    <message>
-        <source>The label of its row is mistyped or was not recognised.</source>
-        <translation>所在行的名称有误或未能识别。</translation>
-    </message>
-    <message>
         <source>Place</source>
         <translation>位置</translation>
     </message>
@@ -1858,6 +1879,10 @@
     <message>
         <source>Why</source>
         <translation>原因</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>可信度</translation>
     </message>
 </context>
 <context>
@@ -1921,6 +1946,34 @@
     <message>
         <source>The reports have no cell in common that differs.</source>
         <translation>两份报告共有的单元格没有差异。</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::ConfidenceText</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>The original does not tell which number belongs here (0 %)</source>
+        <translation>原文无法说明哪个数字属于此处（0%）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>evidence, its share</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>an empty cell of its row was found by counting separators</source>
+        <translation>本行的空白单元格是按分隔符推算的</translation>
+    </message>
+    <message>
+        <source>only the sums tell that the number belongs here</source>
+        <translation>仅凭勾稽关系推定数字属于此处</translation>
+    </message>
+    <message>
+        <source>the label of its row is mistyped or was not recognised</source>
+        <translation>本行标签有误或未能识别</translation>
     </message>
 </context>
 <context>
@@ -2258,6 +2311,16 @@
         <source>Other outcome</source>
         <translation>其他处理</translation>
     </message>
+    <message>
+        <source>%1 (report %2 of %3)</source>
+        <translation>%1（第 %2 份，共 %3 份报告）</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file holds %n report(s), of which one is counted here. Open it to choose another:</source>
+        <translation>
+            <numerusform>该文件含 %n 份报告，这里只统计其中一份。打开后可选择另一份：</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gouji::DraftsModel</name>
@@ -2459,12 +2522,12 @@
         <translation>%1（%2）</translation>
     </message>
     <message>
-        <source>All tables (%1)</source>
-        <translation>所有表（%1）</translation>
+        <source>All tables</source>
+        <translation>所有表</translation>
     </message>
     <message>
-        <source>All rules (%1)</source>
-        <translation>所有规则（%1）</translation>
+        <source>All rules</source>
+        <translation>所有规则</translation>
     </message>
 </context>
 <context>
@@ -2590,6 +2653,18 @@
         <source>Every value stands where its cell is beyond doubt.</source>
         <translation>所有数值的位置均可确定。</translation>
     </message>
+    <message>
+        <source>Compare each with the original: confirm what is printed (Ctrl+Enter), or go to the cell (Enter) and correct it.</source>
+        <translation>请逐格与原文比对：与原文一致，按 Ctrl+Enter 确认；不一致，按 Enter 转到单元格更正。</translation>
+    </message>
+    <message>
+        <source>Drag a number into the cell that it belongs to, or copy it (Ctrl+C) and paste it there (Ctrl+V).</source>
+        <translation>将数字拖到它所属的单元格；也可复制（Ctrl+C），再到单元格中粘贴（Ctrl+V）。</translation>
+    </message>
+    <message>
+        <source>A cell is confirmed as printed or corrected.</source>
+        <translation>单元格只能确认为原文如此，或加以更正。</translation>
+    </message>
 </context>
 <context>
     <name>gouji::FormTableView</name>
@@ -2636,6 +2711,17 @@
         <source>This file holds %n report(s). Under re&amp;view:</source>
         <translation>
             <numerusform>本文件含 %n 份报告，正在校核(&amp;V)：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show Them</source>
+        <translation>查看</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) without a number, shown as “?”. %1</source>
+        <comment>the reason follows</comment>
+        <translation>
+            <numerusform>%n 个单元格未填入数字，显示为“?”。%1</numerusform>
         </translation>
     </message>
 </context>

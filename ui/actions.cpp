@@ -56,6 +56,8 @@ std::vector<Actions::Description> Actions::descriptions()
         {FindPrevious, tr("Find Pre&vious"), "", {K(u"Shift+F3"_s)}},
         {NextFinding, tr("&Next Finding"), "next", {K(Qt::Key_F8)}},
         {PreviousFinding, tr("&Previous Finding"), "previous", {K(u"Shift+F8"_s)}},
+        {CheckFirst, tr("C&heck These First"), "", {K(Qt::Key_F9)}},
+        {Unplaced, tr("Numbers without a P&lace"), "", {K(u"Shift+F9"_s)}},
         {NextPane, tr("Next P&ane"), "", {K(Qt::Key_F6)}},
         {PreviousPane, tr("Previous Pan&e"), "", {K(u"Shift+F6"_s)}},
         {NextTable, tr("Next &Table"), "", {K(u"Ctrl+PgDown"_s), K(u"Ctrl+Right"_s)}},

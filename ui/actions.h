@@ -48,6 +48,8 @@ public:
         FindPrevious,
         NextFinding,
         PreviousFinding,
+        CheckFirst,
+        Unplaced,
         NextPane,
         PreviousPane,
         NextTable,

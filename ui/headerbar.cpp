@@ -8,7 +8,10 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace gouji {
 
@@ -48,7 +51,7 @@ QLabel *warningSign()
 } // namespace
 
 HeaderBar::HeaderBar(const ReviewSession &session, bool encodingCanChange, QWidget *parent)
-    : QWidget(parent)
+    : QWidget(parent), m_session(session)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(10, 5, 10, 5);
@@ -70,6 +73,7 @@ HeaderBar::HeaderBar(const ReviewSession &session, bool encodingCanChange, QWidg
     if (session.report().extents.size() > 1)
         addReportChoice(session.report(), layout);
     addNotices(session, layout);
+    addOpenCells(layout);
 }
 
 QString HeaderBar::facts(const Report &report) const
@@ -126,6 +130,8 @@ void HeaderBar::addNotices(const ReviewSession &session, QVBoxLayout *layout)
     const auto add = [&](const Notice &notice) {
         if (m_report && notice.code == "several_reports"_L1)
             return; // the choice says so
+        if (notice.code == "deduplicated"_L1)
+            return; // what is said of the open cells
         auto *line = new QHBoxLayout;
         auto *text = new QLabel(session.messages().notice(notice));
         text->setTextFormat(Qt::PlainText);
@@ -138,6 +144,38 @@ void HeaderBar::addNotices(const ReviewSession &session, QVBoxLayout *layout)
         add(notice);
     for (const Notice &notice : session.report().notices)
         add(notice);
+}
+
+/// They come and go with the corrections.
+void HeaderBar::addOpenCells(QVBoxLayout *layout)
+{
+    m_openCells = new QWidget;
+    m_openCellsText = new QLabel;
+    m_openCellsText->setTextFormat(Qt::PlainText);
+    m_openCellsText->setWordWrap(true);
+    auto *show = new QToolButton;
+    show->setText(tr("Show Them"));
+    show->setFocusPolicy(Qt::StrongFocus);
+    auto *line = new QHBoxLayout(m_openCells);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->addWidget(warningSign());
+    line->addWidget(m_openCellsText, 1);
+    line->addWidget(show);
+    layout->addWidget(m_openCells);
+    connect(show, &QToolButton::clicked, this, &HeaderBar::openCellsWanted);
+    connect(&m_session, &ReviewSession::changed, this, &HeaderBar::updateOpenCells);
+    updateOpenCells();
+}
+
+void HeaderBar::updateOpenCells()
+{
+    const Report &report = m_session.report();
+    const auto open = std::count_if(report.cells().begin(), report.cells().end(),
+        [](const Cell &cell) { return cell.state() == CellState::Undetermined; });
+    m_openCellsText->setText(
+        tr("%n cell(s) without a number, shown as “?”. %1", "the reason follows", int(open))
+            .arg(m_session.messages().doubt(report)));
+    m_openCells->setVisible(open > 0);
 }
 
 } // namespace gouji

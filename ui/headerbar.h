@@ -24,8 +24,12 @@ public:
     QComboBox *encodingBox() const { return m_encoding; }
     /// nullptr where the file holds one report.
     ReportChoice *reportBox() const { return m_report; }
+    /// Says what it is with the undetermined cells; hidden where there is none.
+    QWidget *openCells() const { return m_openCells; }
 
 Q_SIGNALS:
+    /// The cells that hold no number although something is printed are to be shown.
+    void openCellsWanted();
     void encodingChosen(const QString &encoding);
     void reportChosen(int which);
 
@@ -36,6 +40,12 @@ private:
     void addReportChoice(const Report &report, QVBoxLayout *layout);
     void addNotices(const ReviewSession &session, QVBoxLayout *layout);
 
+    void addOpenCells(QVBoxLayout *layout);
+    void updateOpenCells();
+
+    const ReviewSession &m_session;
+    QWidget *m_openCells = nullptr;
+    QLabel *m_openCellsText = nullptr;
     QComboBox *m_encoding = nullptr;
     ReportChoice *m_report = nullptr;
 };

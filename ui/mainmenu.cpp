@@ -54,8 +54,9 @@ MainMenu::MainMenu(const Actions &actions, QMenuBar &bar)
     m_theme = m_view->addMenu(QString());
     m_textSize = m_view->addMenu(QString());
     add(m_go,
-        {A::NextFinding, A::PreviousFinding, A::NextCell, A::GoToCell, A::Count, A::NextTable,
-            A::PreviousTable, A::Count, A::NextPane, A::PreviousPane});
+        {A::NextFinding, A::PreviousFinding, A::NextCell, A::GoToCell, A::Count, A::CheckFirst,
+            A::Unplaced, A::Count, A::NextTable, A::PreviousTable, A::Count, A::NextPane,
+            A::PreviousPane});
     add(m_help, {A::Keys, A::About});
     fillLanguageMenu();
     fillThemeMenu();

@@ -96,6 +96,8 @@ void MainWindow::connectActions()
     on(Actions::FindPrevious, [](ReviewView &view) { view.original()->findNext(-1); });
     on(Actions::NextFinding, [](ReviewView &view) { view.findings()->goToFinding(+1); });
     on(Actions::PreviousFinding, [](ReviewView &view) { view.findings()->goToFinding(-1); });
+    on(Actions::CheckFirst, [](ReviewView &view) { view.findings()->showCheckFirst(); });
+    on(Actions::Unplaced, [](ReviewView &view) { view.findings()->showUnplaced(); });
     on(Actions::NextPane, [this](ReviewView &view) { view.goToPane(+1, m_docks->panes()); });
     on(Actions::PreviousPane, [this](ReviewView &view) { view.goToPane(-1, m_docks->panes()); });
     on(Actions::NextTable, [](ReviewView &view) { view.tables()->goToTab(+1); });

@@ -46,6 +46,8 @@ ReviewView::ReviewView(ReviewSession &session, bool encodingCanChange, QWidget *
     layPanes();
     m_panes = {m_original, m_tables, m_findings, m_suggestions};
     connect(m_tables, &TablesPane::refused, this, &ReviewView::hinted);
+    connect(m_header, &HeaderBar::openCellsWanted, m_findings,
+        [this] { m_findings->showCheckFirst(); });
     connect(m_findings, &FindingsPane::hinted, this, &ReviewView::hinted);
     connect(m_findings, &FindingsPane::activated, m_tables, &TablesPane::focusActiveView);
     connect(qApp, &QApplication::focusChanged, this,

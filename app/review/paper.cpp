@@ -14,7 +14,6 @@
 #include <QPdfWriter>
 #include <QPrintPreviewDialog>
 #include <QPrinter>
-#include <QTextDocument>
 
 namespace gouji {
 
@@ -29,13 +28,6 @@ QPageLayout pageLayout()
 {
     return {QPageSize(QPageSize::A4), QPageLayout::Landscape,
         QMarginsF(Margin, Margin, Margin, Margin), QPageLayout::Millimeter};
-}
-
-void print(const ReviewSession &session, QPagedPaintDevice &device)
-{
-    QTextDocument document;
-    document.setHtml(PrintedReview(session).toHtml());
-    document.print(&device);
 }
 
 } // namespace
@@ -67,7 +59,7 @@ void Paper::preview()
     QPrintPreviewDialog dialog(&printer, &m_window);
     dialog.resize(m_window.size() * 0.9);
     connect(&dialog, &QPrintPreviewDialog::paintRequested, &dialog,
-        [this](QPrinter *device) { print(m_review->session(), *device); });
+        [this](QPrinter *device) { PrintedReview(m_review->session()).print(*device); });
     dialog.exec();
 }
 
@@ -85,7 +77,7 @@ bool Paper::savePdf()
     QPdfWriter writer(&buffer);
     writer.setPageLayout(pageLayout());
     writer.setTitle(m_review->name());
-    print(m_review->session(), writer);
+    PrintedReview(m_review->session()).print(writer);
     return save(file, buffer.data());
 }
 

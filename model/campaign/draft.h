@@ -3,7 +3,7 @@
 #include <QByteArray>
 #include <QDateTime>
 #include <QMap>
-#include <QString>
+#include <QStringList>
 #include <optional>
 #include <vector>
 
@@ -48,6 +48,8 @@ struct DraftContent {
     QMap<QString, int> rules; ///< findings by rule
     QMap<QString, int> outcomes; ///< requests by outcome, see statistics.h
     QByteArray cells; ///< see snapshot.h
+    QStringList reports; ///< names of all in the file, where it holds several; else empty
+    int report = 0; ///< which of them this is
 
     int findings() const { return errors + warnings + remarks; }
     bool operator==(const DraftContent &) const = default;

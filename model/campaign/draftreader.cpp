@@ -61,7 +61,13 @@ Result<ReadDraft> DraftReader::read(const QString &file, const Progress &progres
         return tl::make_unexpected(bytes.error());
     ReadOptions options;
     options.file = file;
-    auto opened = m_opener.open(*bytes, options, progress);
+    std::optional<ReviewFile> review = reviewBeside(file);
+    auto opened = m_opener.open(
+        *bytes, options, progress, review ? std::optional(review->original.report) : std::nullopt);
+    if (!opened && opened.error().code == ErrorCode::NoSuchReport) {
+        review.reset(); // of a report that is not in the file any more
+        opened = m_opener.open(*bytes, options, progress);
+    }
     if (!opened)
         return tl::make_unexpected(opened.error());
     ReadDraft draft;
@@ -71,8 +77,8 @@ Result<ReadDraft> DraftReader::read(const QString &file, const Progress &progres
     draft.hash = fingerprint(opened->original.bytes);
     if (opened->isReview)
         take(opened->state, draft);
-    else
-        takeReview(file, draft);
+    else if (review)
+        take(review->state, draft);
     return draft;
 }
 
@@ -84,17 +90,13 @@ void DraftReader::take(const ReviewState &state, ReadDraft &draft)
 }
 
 /// A review that cannot be read is no reason to show less of the draft; opening it says why.
-void DraftReader::takeReview(const QString &file, ReadDraft &draft) const
+std::optional<ReviewFile> DraftReader::reviewBeside(const QString &file)
 {
     const QString path = reviewFileOf(file);
-    if (!QFileInfo::exists(path))
-        return;
-    const auto bytes = bytesOf(path);
-    const auto review = bytes ? ReviewFile::read(*bytes, ReadOptions {path, {}, {}, {}})
-                              : tl::make_unexpected(bytes.error());
-    if (!review)
-        return;
-    take(review->state, draft);
+    const auto bytes = QFileInfo::exists(path) ? bytesOf(path) : failure(ErrorCode::NotFound, path);
+    auto review = bytes ? ReviewFile::read(*bytes, ReadOptions {path, {}, {}, {}})
+                        : tl::make_unexpected(bytes.error());
+    return review ? std::optional(std::move(*review)) : std::nullopt;
 }
 
 Findings DraftReader::check(const ReadDraft &draft, const Report &report, const ReadDraft *previous,
@@ -122,6 +124,11 @@ DraftContent DraftReader::contentOf(const QString &file, const Previous &previou
     content.title = draft->original.title;
     content.year = draft->original.year;
     content.form = draft->original.form;
+    content.report = draft->original.extent;
+    if (draft->original.extents.size() > 1) {
+        for (const ReportExtent &extent : draft->original.extents)
+            content.reports << extent.name();
+    }
     content.outcomes = outcomesOf(draft->report);
     content.cells = snapshotOf(draft->original);
     const QString name =

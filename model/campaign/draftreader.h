@@ -18,7 +18,8 @@ struct ReadDraft {
 };
 
 /// Takes the files of a campaign through reading, extraction and checks. The review of a draft is
-/// the file beside it with the same name and the suffix "gouji". A review of an older version of
+/// the file beside it with the same name and the suffix "gouji". Of a file with several reports it
+/// takes the one that this review is of, else the first. A review of an older version of
 /// the draft is carried over: its corrections and verdicts count where the cells are unchanged. A
 /// draft may be a review itself, handed over without the file that was reviewed.
 /// Several threads may use a DraftReader at once, each with a Checker of its own.
@@ -40,7 +41,7 @@ public:
         const Progress &progress) const;
 
 private:
-    void takeReview(const QString &file, ReadDraft &draft) const;
+    static std::optional<ReviewFile> reviewBeside(const QString &file);
     static void take(const ReviewState &state, ReadDraft &draft);
 
     const FormLibrary &m_library;

@@ -30,6 +30,8 @@ const std::vector<QStringList> &migrations()
             u"ALTER TABLE drafts ADD COLUMN gone INTEGER NOT NULL DEFAULT 0"_s,
             u"CREATE INDEX events_by_time ON events (time)"_s,
             u"ALTER TABLE drafts ADD COLUMN reviewed INTEGER NOT NULL DEFAULT 0"_s},
+        {u"ALTER TABLE drafts ADD COLUMN reports TEXT NOT NULL DEFAULT ''"_s,
+            u"ALTER TABLE drafts ADD COLUMN report INTEGER NOT NULL DEFAULT 0"_s},
     };
     return steps;
 }
@@ -223,6 +225,8 @@ Draft draftFrom(const QSqlQuery &row)
     draft.previousCells = row.value(18).toByteArray();
     draft.isGone = row.value(19).toBool();
     draft.reviewed = row.value(20).toLongLong();
+    draft.content.reports = row.value(21).toString().split(u'\n', Qt::SkipEmptyParts);
+    draft.content.report = row.value(22).toInt();
     return draft;
 }
 
@@ -239,7 +243,8 @@ QVariantList rowOf(const Draft &draft)
         text(content.title), content.year, text(content.form), text(content.problem),
         content.errors, content.warnings, content.remarks, content.decided, toJson(content.rules),
         toJson(content.outcomes), content.cells, stateName(draft.state),
-        toMilliseconds(draft.since), draft.previousCells, draft.isGone, draft.reviewed};
+        toMilliseconds(draft.since), draft.previousCells, draft.isGone, draft.reviewed,
+        text(content.reports.join(u'\n')), content.report};
 }
 
 Result<std::vector<Draft>> SqliteStore::drafts() const
@@ -247,8 +252,8 @@ Result<std::vector<Draft>> SqliteStore::drafts() const
     std::vector<Draft> drafts;
     const bool worked = each(
         u"SELECT path, size, modified, hash, issuer, title, year, form, problem, errors, warnings, "
-        "remarks, decided, rules, outcomes, cells, state, since, previous_cells, gone, reviewed "
-        "FROM drafts "
+        "remarks, decided, rules, outcomes, cells, state, since, previous_cells, gone, reviewed, "
+        "reports, report FROM drafts "
         "ORDER BY path"_s,
         {}, [&](const QSqlQuery &row) { drafts.push_back(draftFrom(row)); });
     if (!worked)
@@ -268,9 +273,8 @@ Result<void> SqliteStore::save(
     return transaction([&] {
         return run(u"INSERT OR REPLACE INTO drafts (path, size, modified, hash, issuer, title, "
                    "year, form, problem, errors, warnings, remarks, decided, rules, outcomes, "
-                   "cells, state, since, previous_cells, gone, reviewed) VALUES (?, ?, ?, ?, ?, ?, "
-                   "?, ?, ?, "
-                   "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                   "cells, state, since, previous_cells, gone, reviewed, reports, report) VALUES "
+                   "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
                    draftRows)
             && run(u"INSERT INTO events (time, path, state) VALUES (?, ?, ?)"_s, eventRows);
     });

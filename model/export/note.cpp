@@ -96,6 +96,9 @@ QString NoteWriter::toString() const
     addPoints(listed, points);
 
     QString text = title() + "\n\n"_L1;
+    if (const size_t reports = m_input.current.extents.size(); reports > 1)
+        text += m_messages.caption(u"note.part"_s).arg(m_input.current.extent + 1).arg(reports)
+            + "\n\n"_L1;
     text += points.empty() ? m_messages.caption(u"note.nothing"_s)
                            : m_messages.caption(u"note.points"_s).arg(points.size());
     int number = 0;

@@ -24,6 +24,12 @@ NotesWorkbook::~NotesWorkbook() = default;
 void NotesWorkbook::add(const ExportInput &input)
 {
     const QString file = QFileInfo(input.document.file).fileName();
+    const size_t reports = input.current.extents.size();
+    const QString part = reports > 1 ? m_data->messages.caption(u"notes.part"_s)
+                                           .arg(file)
+                                           .arg(input.current.extent + 1)
+                                           .arg(reports)
+                                     : file;
     const QString issuer = input.current.issuer.isEmpty() ? file : input.current.issuer;
     ListSheet own(issuer,
         {{u"number"_s, 6}, {u"severity"_s, 9}, {u"rule"_s, 20}, {u"table"_s, 30},
@@ -38,7 +44,7 @@ void NotesWorkbook::add(const ExportInput &input)
             table.isEmpty() ? table : m_data->messages.tableName(table, input.current),
             m_data->messages.finding(finding, input.current)};
         own.add(texts);
-        m_data->all.add(QStringList {issuer, file} + texts);
+        m_data->all.add(QStringList {issuer, part} + texts);
     }
 }
 

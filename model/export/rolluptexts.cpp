@@ -61,6 +61,10 @@ QStringList remarks(const RollupInput &input)
     for (size_t part = 0; part < found.size(); ++part) {
         if (rollup.parts()[part].localRows > 0)
             found[part] << input.messages.caption(u"rollup.local_rows"_s);
+        const RollupPart &of = rollup.parts()[part];
+        if (of.reports > 1)
+            found[part]
+                << input.messages.caption(u"rollup.part"_s).arg(of.report + 1).arg(of.reports);
         remarks << found[part].join(u"; "_s);
     }
     return remarks;

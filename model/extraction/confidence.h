@@ -2,7 +2,8 @@
 
 namespace gouji {
 
-/// What a cell's confidence (0…1) is made of: evidence about its place, multiplied.
+/// What a cell's confidence (0…1) is made of: evidence about its place, multiplied. The window says
+/// it beside the number (ui/confidencetext.h).
 ///
 ///     a table's own lines (HTML, DOCX), or a complete row of text        1.00
 ///     blanks counted from the separators that they leave                 0.90

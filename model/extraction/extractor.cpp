@@ -97,17 +97,30 @@ bool isProactive(const FoundTable &table)
     return table.layout->id.startsWith("proactive"_L1);
 }
 
-/// A document that ends within a row was cut off there. (Of a complete row the last number may have
-/// lost digits: that is for the sums to tell.)
-void distrustCutRow(std::vector<FoundTable> &tables, std::vector<Notice> &notices)
+/// Nothing is said behind the row, though its table has more of them.
+bool endsWithin(const FoundTable &table, QStringView behind, const CharacterTable &characters)
+{
+    const bool isSilent = std::all_of(behind.begin(), behind.end(),
+        [&](QChar c) { return !characters.isHan(c) && characters.classOf(c) != CharClass::Digit; });
+    const int row = table.layout->rowIndex(table.reading.rows.back().row);
+    return isSilent && row >= 0 && row + 1 < int(table.layout->rows.size());
+}
+
+/// A document that ends within a table was cut off there, and within a row, too: its cells cannot
+/// be told. (Of a complete row the last number may have lost digits: that is for the sums to tell.)
+void distrustCutRow(std::vector<FoundTable> &tables, QStringView text,
+    const CharacterTable &characters, std::vector<Notice> &notices)
 {
     if (tables.empty() || tables.back().reading.rows.empty())
         return;
+    const FoundTable &table = tables.back();
     RowReading &last = tables.back().reading.rows.back();
-    if (!last.cutOff || last.items.size() >= tables.back().layout->columns.size())
-        return;
-    last.uncertain = true;
-    notices.push_back({u"cut_off"_s, {}});
+    const bool withinRow = last.cutOff && last.items.size() < table.layout->columns.size();
+    last.uncertain = last.uncertain || withinRow;
+    const bool withinTable =
+        !last.items.empty() && endsWithin(table, text.mid(last.items.back().end), characters);
+    if (withinRow || withinTable)
+        notices.push_back({u"cut_off"_s, {}});
 }
 
 /// Behind the last row of a table or section stands running text instead of the next row.
@@ -217,7 +230,7 @@ Result<Report> Extractor::extract(
         report.notices.push_back({u"deduplicated"_s, {}});
     }
     report.form = formOf(tables, m_data->library);
-    distrustCutRow(tables, report.notices);
+    distrustCutRow(tables, QStringView(text).left(span.end), labels.characters(), report.notices);
     markEnds(tables);
     const SeparatorModel separators = learnSeparators(tables);
     TablePlacer placer(document, stream, labels, separators, report);

@@ -34,32 +34,46 @@ std::vector<Line> linesOf(QStringView text)
     return lines;
 }
 
+/// The line that holds an offset; empty where it is too long to be a title.
+Line lineAround(QStringView text, qsizetype offset)
+{
+    const qsizetype from = std::max<qsizetype>(0, offset - LongestLine);
+    const qsizetype before = text.mid(from, offset - from).lastIndexOf(u'\n');
+    const qsizetype begin = before >= 0 ? from + before + 1 : from;
+    const QStringView rest = text.mid(begin, 2 * LongestLine);
+    const qsizetype length = rest.indexOf(u'\n');
+    const bool whole = before >= 0 || from == 0;
+    if (!whole || (length < 0 && begin + rest.size() < text.size()))
+        return {offset, {}};
+    return {begin, length < 0 ? rest : rest.left(length)};
+}
+
 /// The line says "X市Y局2020年政府信息公开工作年度报告": issuer X市Y局, year 2020. The issuer may
 /// stand in a line of its own above.
-std::optional<ReportTitle> titleAt(const std::vector<Line> &lines, size_t i)
+std::optional<ReportTitle> titleAt(const Line &at, const Line &before)
 {
     static const QRegularExpression pattern(
         uR"(^(.*?)\s*[（(]?(20\d\d)?[）)]?\s*年?度?\s*(政府信息公开|政务公开)\s*(工作)?\s*(年度)?报告(\s*[（(].*[）)])?$)"_s);
     static const QRegularExpression body(
         u"(政府|委员会|委|局|厅|办公室|办|中心|院|镇|乡|街道|办事处|区|县|市)$"_s);
-    const QString line = lines[i].text();
+    const QString line = at.text();
     const QRegularExpressionMatch match =
         line.size() <= LongestTitle ? pattern.match(line) : QRegularExpressionMatch();
     if (!match.hasMatch())
         return std::nullopt;
     const QString issuer = match.captured(1).remove(u"关于"_s).remove(u' ').remove(u"本级"_s);
     const int year = match.captured(2).toInt();
-    const QString above = issuer.isEmpty() && i > 0 ? lines[i - 1].text() : QString();
+    const QString above = issuer.isEmpty() ? before.text() : QString();
     if (!above.isEmpty() && above.size() <= LongestIssuer && body.match(above).hasMatch())
-        return ReportTitle {above + line, above, year, lines[i - 1].begin};
-    return ReportTitle {line, issuer, year, lines[i].begin};
+        return ReportTitle {above + line, above, year, before.begin};
+    return ReportTitle {line, issuer, year, at.begin};
 }
 
 void readTitle(const std::vector<Line> &lines, ReportExtent &extent)
 {
     std::optional<ReportTitle> title;
     for (size_t i = 0; i < lines.size() && !title; ++i)
-        title = titleAt(lines, i);
+        title = titleAt(lines[i], i > 0 ? lines[i - 1] : Line {});
     if (!title)
         return;
     extent.title = title->title;
@@ -115,13 +129,21 @@ ReportExtent readMetadata(QStringView text)
     return extent;
 }
 
-std::optional<ReportTitle> lastTitle(QStringView text)
+std::vector<ReportTitle> titlesIn(QStringView text)
 {
-    const std::vector<Line> lines = linesOf(text);
-    std::optional<ReportTitle> title;
-    for (size_t i = lines.size(); i-- > 0 && !title;)
-        title = titleAt(lines, i);
-    return title;
+    std::vector<ReportTitle> titles;
+    const QStringView word = u"报告";
+    qsizetype end = 0;
+    for (qsizetype at = text.indexOf(word); at >= 0; at = text.indexOf(word, end)) {
+        const Line line = lineAround(text, at);
+        end = std::max(at + word.size(), line.begin + line.printed.size());
+        if (!line.printed.contains(u"公开"))
+            continue;
+        const Line above = line.begin > 0 ? lineAround(text, line.begin - 1) : Line {};
+        if (const auto title = titleAt(line, above))
+            titles.push_back(*title);
+    }
+    return titles;
 }
 
 } // namespace gouji

@@ -17,7 +17,7 @@ struct ReportTitle {
 /// empty or 0; so does the span.
 ReportExtent readMetadata(QStringView text);
 
-/// The last title in a text.
-std::optional<ReportTitle> lastTitle(QStringView text);
+/// The titles in a text, in their order.
+std::vector<ReportTitle> titlesIn(QStringView text);
 
 } // namespace gouji

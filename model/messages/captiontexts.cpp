@@ -20,6 +20,13 @@ constexpr Text Captions[] = {
     {"certainty"_L1, QT_TRANSLATE_NOOP("Messages", "Certainty")},
     {"origin"_L1, QT_TRANSLATE_NOOP("Messages", "Where the mistake comes from")},
     {"resolves"_L1, QT_TRANSLATE_NOOP("Messages", "Resolves findings No.")},
+    {"rollup.part"_L1,
+        QT_TRANSLATE_NOOP(
+            "Messages", "report %1 of the %2 in the file; the others are not counted")},
+    {"notes.part"_L1, QT_TRANSLATE_NOOP("Messages", "%1 (report %2 of %3)")},
+    {"note.part"_L1,
+        QT_TRANSLATE_NOOP(
+            "Messages", "This note is about report %1 of the %2 reports that the file holds.")},
     {"corrections"_L1, QT_TRANSLATE_NOOP("Messages", "Corrections")},
     {"number"_L1, QT_TRANSLATE_NOOP("Messages", "No.")},
     {"severity"_L1, QT_TRANSLATE_NOOP("Messages", "Severity")},

@@ -108,9 +108,10 @@ QString FindingSentence::unplaced() const
             numbers << number.raw;
     }
     return m_book
-        .translate("Messages", "%1: for %n numbers the cell cannot be told: %2", nullptr,
-            int(numbers.size()))
-        .arg(m_names.table(m_finding.scope), m_book.shortList(numbers));
+        .translate(
+            "Messages", "%1: %2 Numbers without a cell (%n): %3", nullptr, int(numbers.size()))
+        .arg(m_names.table(m_finding.scope), m_book.translate("Messages", doubtText(m_report)),
+            m_book.shortList(numbers));
 }
 
 } // namespace gouji

@@ -54,6 +54,11 @@ QString Messages::reason(const Error &error) const
         : m_book->translate("Messages", "line %1: %2").arg(QString::number(error.line), text);
 }
 
+QString Messages::doubt(const Report &report) const
+{
+    return m_book->translate("Messages", doubtText(report));
+}
+
 QString Messages::notice(const Notice &notice) const
 {
     const QString text = orId(*m_book, noticeText(notice.code), notice.code);

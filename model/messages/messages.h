@@ -29,6 +29,9 @@ public:
     /// What happened, in which file, and what to do.
     QString error(const Error &error) const;
     QString notice(const Notice &notice) const;
+    /// Why it cannot be told which numbers belong to the undetermined cells of a report, and what
+    /// to do: one sentence, the same wherever it is said.
+    QString doubt(const Report &report) const;
     /// One sentence with the relation in the words of the form and its numbers, and what probably
     /// happened.
     QString finding(const Finding &finding, const Report &report) const;

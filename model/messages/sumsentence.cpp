@@ -67,6 +67,17 @@ QString SumSentence::subject() const
     return row.isEmpty() ? m_names.columnGroup(first) : row;
 }
 
+/// Without its numbers a sum is known by its name: several go through one column, one through a
+/// row.
+QString SumSentence::sumName() const
+{
+    if (m_finding.cells.empty() || inOneRow())
+        return subject();
+    const char *rule = ruleText(m_finding.rule);
+    return m_book.translate("Messages", "%1 (%2)", "subject, the rule about it")
+        .arg(subject(), rule ? m_book.translate("Messages", rule) : m_finding.rule);
+}
+
 /// The terms that a reader needs to see: those with a number, of a long sum only the others than 0.
 SumSentence::Terms SumSentence::shown(const Terms &terms) const
 {
@@ -216,10 +227,9 @@ QString SumSentence::obstacle() const
 
 QString SumSentence::toString() const
 {
-    const QString what =
-        m_finding.verdict == Verdict::Unassessable ? obstacle() : compared() + assumption();
+    const bool open = m_finding.verdict == Verdict::Unassessable;
     return m_book.translate("Messages", "%1: %2", "subject: what is said of it")
-        .arg(subject(), what);
+        .arg(open ? sumName() : subject(), open ? obstacle() : compared() + assumption());
 }
 
 /// "29 + 6" where all numbers are at hand, else what they make.

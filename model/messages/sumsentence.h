@@ -27,6 +27,7 @@ private:
     bool inOneRow() const;
     bool reachesBack() const; ///< to last year's report
     QString subject() const;
+    QString sumName() const;
     Terms shown(const Terms &terms) const;
     QString number(const Term &term) const;
     QString named(const Term &term) const;

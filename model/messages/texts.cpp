@@ -2,6 +2,8 @@
 
 #include "model/messages/texttable.h"
 
+#include <algorithm>
+
 namespace gouji {
 
 using namespace Qt::StringLiterals;
@@ -37,8 +39,16 @@ constexpr Text Notices[] = {
             "The text encoding was guessed (%1). If the text looks wrong, choose another one.")},
     {"deduplicated"_L1,
         QT_TRANSLATE_NOOP("Messages",
-            "Repeated lines were dropped from this text before it came here, so numbers are lost "
-            "and their cells cannot be told. Use the original file.")},
+            "Lines that repeat earlier ones were dropped from this text before it came here, so "
+            "that "
+            "it cannot be told which number belongs to which cell, and none was filled in: get the "
+            "original file.")},
+    {"ragged"_L1,
+        QT_TRANSLATE_NOOP("Messages",
+            "The numbers printed there do not fit the cells of the row one to one, so that it "
+            "cannot "
+            "be told which belongs where, and none was filled in: compare with the original "
+            "file.")},
     {"tables_missing"_L1,
         QT_TRANSLATE_NOOP("Messages",
             "Headings of tables follow one another with no table between them; the tables may have "
@@ -104,6 +114,13 @@ const char *reasonText(const QString &reason)
 const char *noticeText(const QString &code)
 {
     return find(Notices, code);
+}
+
+const char *doubtText(const Report &report)
+{
+    const bool dropped = std::any_of(report.notices.begin(), report.notices.end(),
+        [](const Notice &notice) { return notice.code == "deduplicated"_L1; });
+    return noticeText(dropped ? u"deduplicated"_s : u"ragged"_s);
 }
 
 const char *ruleText(const QString &rule)

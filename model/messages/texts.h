@@ -12,6 +12,7 @@ const char *errorText(ErrorCode code); ///< %1 is the file
 /// Of what is wrong in a file; %1 is the error's detail.
 const char *reasonText(const QString &reason);
 const char *noticeText(const QString &code); ///< %1 is the notice's detail
+const char *doubtText(const Report &report); ///< why cells of the report are undetermined
 const char *ruleText(const QString &rule);
 const char *captionText(const QString &id);
 const char *severityText(Severity severity);

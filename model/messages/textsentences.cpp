@@ -67,7 +67,11 @@ QString FindingSentence::formRow() const
 
 QString FindingSentence::formTable() const
 {
-    return m_book.translate("Messages", "The statutory table “%1” is missing")
+    return m_book
+        .translate("Messages",
+            "The statutory table “%1” is missing; it may be a picture, or was left out: look at "
+            "the "
+            "original file")
         .arg(m_finding.expected.isEmpty() ? m_names.table(m_finding.scope) : m_finding.expected);
 }
 
@@ -87,7 +91,8 @@ QString FindingSentence::formGeneration() const
     if (m_finding.expected == "indicators"_L1) {
         return m_book
             .translate("Messages",
-                "No statutory form was prescribed yet for this year; these tables follow a later one: %1")
+                "No statutory form was prescribed yet for this year; these tables follow a later "
+                "one: %1")
             .arg(m_book.list(tables));
     }
     return m_book

@@ -42,6 +42,7 @@ struct Cell {
     QString raw; ///< as printed, "16800万元"
     std::vector<SourceSpan> spans; ///< one; several where a number wraps; an empty one for a blank
     double confidence = 1.0; ///< 0…1, see extraction/confidence.h
+    double labelTrust = 1.0; ///< the factor of `confidence` that the label of its row gives
     QStringList placedBy; ///< "rule/scope" of the relations that decided its place
     QString note; ///< what stood beside the number: "其中修订16件"
     bool unitPrinted = false; ///< the cell or its header names the unit of an amount

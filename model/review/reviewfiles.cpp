@@ -36,6 +36,7 @@ Result<ReviewFile> readReview(const QString &file)
 struct Beside {
     QString file; ///< empty: there is none
     bool isSame = false;
+    int report = 0; ///< that the review is of, counted from 0
 };
 
 Beside originalBeside(const QString &reviewFile)
@@ -48,7 +49,7 @@ Beside originalBeside(const QString &reviewFile)
     if (name.isEmpty() || !QFileInfo(path).isFile())
         return {};
     const auto original = ReaderRegistry::bytesOf(path, {});
-    return {path, original && *original == review->original.bytes};
+    return {path, original && *original == review->original.bytes, review->original.report};
 }
 
 } // namespace
@@ -82,9 +83,10 @@ QStringList draftFilesIn(const QString &folder)
         if (found.contains(review))
             continue;
         const Beside original = originalBeside(review);
-        if (original.isSame && !QFileInfo::exists(reviewFileOf(original.file)))
+        const bool isFurther = original.isSame && original.report > 0;
+        if (original.isSame && !isFurther && !QFileInfo::exists(reviewFileOf(original.file)))
             files.removeOne(original.file);
-        else if (!original.file.isEmpty())
+        else if (!original.file.isEmpty() && !isFurther)
             continue;
         files << review;
     }

@@ -13,7 +13,8 @@ bool isReviewFile(const QString &path);
 /// The drafts below a folder, as reportFilesIn(). A review counts for itself where the file that it
 /// is of does not lie beside it; where that file lies there under the same name, it is the draft,
 /// and its review is found by reviewFileOf(). A review of another name stands for the file beside
-/// it that it is of, and is left out where that file has another content or a review by now.
+/// it that it is of, and is left out where that file has another content or a review by now. A
+/// review of a further report in a file counts beside the file, which stands for its first.
 QStringList draftFilesIn(const QString &folder);
 
 } // namespace gouji

@@ -43,6 +43,8 @@ void Rollup::add(RollupPart part, const Report &report)
 {
     const size_t index = m_parts.size();
     part.localRows = int(report.foreign.size());
+    part.report = report.extent;
+    part.reports = std::max(1, int(report.extents.size()));
     m_parts.push_back(std::move(part));
     for (const ReportTable &printed : report.tables) {
         if (!canBeAdded(*printed.layout))

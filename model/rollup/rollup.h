@@ -12,6 +12,8 @@ struct RollupPart {
     QString issuer;
     int year = 0;
     QString form; ///< "2019", "2021", "hybrid", "indicators" or "none"
+    int report = 0; ///< which of the file's reports it is, counted from 0
+    int reports = 1; ///< that the file holds
     int localRows = 0; ///< cells of rows that the form does not have; they enter no sum
 };
 

@@ -81,12 +81,19 @@ private Q_SLOTS:
         }
     }
 
-    /// A file of the first version, as an older program left it.
+    void bringsOlderFilesUpToDate_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("the first version") << u"schema-1.sqlite"_qs;
+        QTest::newRow("the second version") << u"schema-2.sqlite"_qs;
+    }
+
+    /// As an older program left it.
     void bringsOlderFilesUpToDate()
     {
+        QFETCH(QString, name);
         const QString file = m_folder->filePath(u"old.sqlite"_qs);
-        QVERIFY(
-            QFile::copy(QStringLiteral(GOUJI_TEST_DIR "/campaign/cases/schema-1.sqlite"), file));
+        QVERIFY(QFile::copy(QStringLiteral(GOUJI_TEST_DIR "/campaign/cases/") + name, file));
         QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner);
         const auto store = openSqliteStore(file);
         QVERIFY(store);
@@ -97,6 +104,7 @@ private Q_SLOTS:
         QCOMPARE(drafts->front().state, DraftState::SentBack);
         QVERIFY(!drafts->front().isGone);
         QVERIFY(drafts->front().previousCells.isEmpty());
+        QVERIFY(drafts->front().content.reports.isEmpty());
         QVERIFY((*store)->save({draft(1, 1)}, {}));
     }
 

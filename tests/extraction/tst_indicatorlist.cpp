@@ -37,6 +37,22 @@ private Q_SLOTS:
         QCOMPARE(report.unplaced.front().raw, u"12"_qs);
     }
 
+    /// The second one goes on counting; each row stands in one of them alone.
+    void readsTwoLists()
+    {
+        const QString first =
+            u"指标名称\t单位\t2018年\n主动公开信息数\t条\t34\n收到申请数\t件\t7\n"_qs;
+        const QString second = u"指标名称\t单位\t2018年\n举报投诉数\t件\t5\n专职人员数\t人\t2\n"_qs;
+        const Report report = extracted(first + u"附表二\n"_qs + second);
+        QCOMPARE(report.indicators.size(), size_t(4));
+        QCOMPARE(report.content(CellId(u"indicators/3/year"_qs)).number, Number(5));
+        QCOMPARE(report.cells().size(), size_t(4));
+        QVERIFY(report.unplaced.empty());
+        const Report apart = extracted(
+            first + u"附表2\n\n以上数据截至2018年12月31日。全年培训3次。\n第 12 页\n"_qs + second);
+        QCOMPARE(apart.cells().size(), size_t(4));
+    }
+
 private:
     static Report extracted(const QString &text)
     {

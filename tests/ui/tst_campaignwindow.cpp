@@ -8,7 +8,9 @@
 #include "ui/campaign/draftfilterbar.h"
 #include "ui/campaign/draftsview.h"
 #include "ui/campaign/missingpane.h"
+#include "ui/headerbar.h"
 #include "ui/progressstrip.h"
+#include "ui/reportchoice.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -237,6 +239,55 @@ private Q_SLOTS:
             current.content(CellId(u"disputes/count/reconsideration.other"_qs)).number, Number(1));
     }
 
+    /// One line stands for the file; it says so, and opening it leads to the others.
+    void saysThatAFileHoldsSeveralReports()
+    {
+        writeTwoReports();
+        QCOMPARE(row(u"two.txt"_qs)[DraftsModel::Issuer], u"云溪县教育局 (report 1 of 2)"_qs);
+        const QString told = model().indexOf(u"two.txt"_qs).data(Qt::ToolTipRole).toString();
+        QVERIFY2(told.contains(u"2. 云溪县财政局"_qs), qPrintable(told));
+        window().view()->select(u"two.txt"_qs);
+        QTest::keyClick(window().view(), Qt::Key_Return);
+        QTRY_VERIFY(reviewed() && reviewed()->report().issuer == u"云溪县教育局");
+        MainWindow &reviews = m_desk->reviews()->window();
+        ReportChoice *choice = reviews.review()->header()->reportBox();
+        QVERIFY(choice && choice->isVisible());
+        QCOMPARE(choice->count(), 2);
+        m->prompts.saveTo = m->path(u"drafts/two-2.gouji"_qs);
+        chooseSecond(choice);
+        correct(u"requests/received/total"_qs, 30);
+        QVERIFY(m_desk->reviews()->save());
+        look(); // the review of the other one is listed for itself
+        QCOMPARE(row(u"two.txt"_qs)[DraftsModel::Issuer], u"云溪县教育局 (report 1 of 2)"_qs);
+        QCOMPARE(row(u"two-2.gouji"_qs)[DraftsModel::Issuer], u"云溪县财政局 (report 2 of 2)"_qs);
+    }
+
+    /// The corrections of one report never reach another.
+    void showsTheReportThatTheReviewIsOf()
+    {
+        writeTwoReports();
+        campaign().activate(u"two.txt"_qs);
+        QTRY_VERIFY(reviewed());
+        m->prompts.saveTo = m->path(u"drafts/two.txt.gouji"_qs);
+        chooseSecond(m_desk->reviews()->window().review()->header()->reportBox());
+        correct(u"requests/received/total"_qs, 30);
+        QVERIFY(m_desk->reviews()->save());
+        look();
+        QCOMPARE(row(u"two.txt"_qs)[DraftsModel::Issuer], u"云溪县财政局 (report 2 of 2)"_qs);
+        QVERIFY(campaign().campaign()->draft(u"two.txt"_qs)->content.errors == 0);
+    }
+
+    void namesTheReportInItsNote()
+    {
+        writeTwoReports();
+        QVERIFY(QDir(m->folder.path()).mkpath(u"notes"_qs));
+        m_prompts.folder = m->path(u"notes"_qs);
+        exportWith(CampaignActions::ExportNotes);
+        QVERIFY(
+            QString::fromUtf8(m->written(u"notes/two.txt.note.txt"_qs)).contains(u"第 1 份"_qs));
+        QVERIFY(!QString::fromUtf8(m->written(u"notes/a.txt.note.txt"_qs)).contains(u"第 1 份"_qs));
+    }
+
     void comparesWithLastYear()
     {
         QVERIFY(QDir(m->folder.path()).mkpath(u"last"_qs));
@@ -379,6 +430,19 @@ private:
         campaign().look();
         QVERIFY(settled.wait());
         model().refresh();
+    }
+
+    void writeTwoReports()
+    {
+        writeBytes(
+            u"two.txt"_qs, (text(u"云溪县教育局"_qs) + u'\n' + text(u"云溪县财政局"_qs)).toUtf8());
+        look();
+    }
+
+    void chooseSecond(ReportChoice *choice) const
+    {
+        Q_EMIT choice->activated(1);
+        QTRY_VERIFY(reviewed() && reviewed()->report().issuer == u"云溪县财政局");
     }
 
     void exportWith(CampaignActions::Id id)

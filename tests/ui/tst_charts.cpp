@@ -7,7 +7,9 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QImage>
+#include <QPdfWriter>
 #include <QTextDocument>
+#include <QTextTable>
 #include <QToolButton>
 
 using namespace gouji;
@@ -110,6 +112,32 @@ private Q_SLOTS:
         QVERIFY(text.contains(u"Corrections"_qs));
         for (const ReportTable &table : m->session().report().tables)
             QVERIFY(text.contains(table.layout->title));
+    }
+
+    /// Where a group of rows goes on on the next page, it is named there, too.
+    void namesGroupsAgainOnANewPage()
+    {
+        QPdfWriter writer(m->path(u"pages.pdf"_qs));
+        writer.setPageSize(QPageSize(QPageSize::A5));
+        writer.setPageOrientation(QPageLayout::Landscape);
+        const PrintedReview review(m->session());
+        const QString group = u">三、本年度办理结果</th>"_qs;
+        QCOMPARE(review.toHtml().count(group), 1);
+        const QString paged = review.pagedHtml(writer);
+        QVERIFY(paged.count(group) > 1);
+        QTextDocument whole, pages;
+        whole.setHtml(review.toHtml());
+        pages.setHtml(paged);
+        const auto rowsOf = [](const QTextDocument &document) {
+            QList<int> rows;
+            for (QTextFrame *frame : document.rootFrame()->childFrames()) {
+                if (const auto *table = qobject_cast<QTextTable *>(frame))
+                    rows << table->rows() << table->columns();
+            }
+            return rows;
+        };
+        QCOMPARE(rowsOf(pages), rowsOf(whole));
+        review.print(writer);
     }
 
     void savesThePdf()

@@ -112,7 +112,7 @@ private Q_SLOTS:
         QApplication::sendEvent(m->view().tables()->activeView(), &wanted);
         const HistoryPage *history = m->controller->window().docks()->history();
         QVERIFY(history && history->isVisible());
-        QCOMPARE(QApplication::focusWidget(), history->list());
+        QTRY_COMPARE(QApplication::focusWidget(), history->list());
         QCOMPARE(history->list()->model()->rowCount(), 1);
         press(Qt::Key_Home);
         press(Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
@@ -162,6 +162,33 @@ private Q_SLOTS:
         QFile file(m->prompts.saveTo);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(file.readAll().startsWith("%PDF"));
+    }
+
+    void thePreviewShowsThePagesAndEscapeGoesOn()
+    {
+        int pages = 0;
+        QStringList reached;
+        QTimer::singleShot(200, qApp, [&] {
+            QWidget *preview = QApplication::activeModalWidget();
+            if (!preview || !preview->inherits("QPrintPreviewDialog"))
+                return;
+            preview->activateWindow();
+            QVERIFY(QTest::qWaitForWindowActive(preview));
+            pages = int(preview->findChild<QGraphicsView *>()->scene()->items().size());
+            for (int i = 0; i < 12; ++i) {
+                QWidget *focused = preview->focusWidget();
+                QTest::keyClick(focused ? focused : preview, Qt::Key_Tab);
+                focused = preview->focusWidget();
+                reached << QString::fromLatin1(focused ? focused->metaObject()->className() : "");
+            }
+            QTest::keyClick(preview, Qt::Key_Escape);
+        });
+        press(Qt::Key_P, Qt::ControlModifier);
+        QVERIFY(pages > 1);
+        QVERIFY(!QApplication::activeModalWidget());
+        QVERIFY2(reached.contains(u"QComboBox"_qs), qPrintable(reached.join(u' ')));
+        press(Qt::Key_F8); // the review goes on
+        QVERIFY(m->session().currentFinding());
     }
 
     void f1ShowsTheKeysAndEscapeGoesOn()

@@ -50,9 +50,8 @@ private Q_SLOTS:
     void aPastedNumberKeepsItsPlace()
     {
         ListView *list = m->view().findings()->unplacedView();
-        m->view().findings()->setCurrentWidget(list);
-        list->setFocus();
-        list->selectRow(0);
+        m->view().findings()->showUnplaced();
+        QCOMPARE(list->currentIndex().row(), 0);
         m->action(Actions::Copy)->trigger();
         m->click(Target.toString());
         m->action(Actions::Paste)->trigger();

@@ -154,6 +154,30 @@ private Q_SLOTS:
         QCOMPARE(texts(window().parts(), 0).first(), u"云溪县财政局"_qs);
     }
 
+    void keepsTheCellWhenTheLanguageChanges()
+    {
+        addUp();
+        click(Received);
+        QVERIFY(window().addends()->list()->model()->rowCount() > 0);
+        m->appearance->chooseLanguage(u"zh_CN"_qs);
+        QTRY_VERIFY(window().windowTitle().contains(u"汇总"_qs));
+        QCOMPARE(requests()->currentIndex(), indexOf(Received));
+        QVERIFY(window().addends()->list()->model()->rowCount() > 0);
+    }
+
+    void saysWhichReportOfAFileIsCounted()
+    {
+        const QString text = sampleReport(m->library, u"2021").document.text;
+        m->write(u"drafts/two.txt"_qs,
+            (QString(text).replace(u"云溪县水务局"_qs, u"云溪县教育局"_qs) + u'\n'
+                + QString(text).replace(u"云溪县水务局"_qs, u"云溪县卫生局"_qs))
+                .toUtf8());
+        m_desk->campaign().look();
+        QTRY_COMPARE(campaign().model().listed(), 4);
+        addUp();
+        QVERIFY(texts(window().parts(), 3).join(u'\n').contains(u"report 1 of the 2"_qs));
+    }
+
     void copiesCells()
     {
         addUp();

@@ -281,9 +281,7 @@ QVariant DraftsModel::data(const QModelIndex &index, int role) const
     case Qt::DecorationRole:
         return decoration(*shown, index.column());
     case Qt::ToolTipRole:
-        return shown->content.problem.isEmpty() || !m_messages
-            ? QDir::toNativeSeparators(shown->path)
-            : DraftTexts::problem(*shown, *m_messages);
+        return toolTip(*shown);
     case Qt::TextAlignmentRole: {
         const bool isNumber = index.column() >= Errors && index.column() <= Decided;
         return int((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
@@ -299,7 +297,7 @@ QVariant DraftsModel::text(const Draft &draft, int column) const
     const bool isRead = content.problem.isEmpty();
     switch (column) {
     case Issuer:
-        return draft.name();
+        return DraftTexts::name(draft);
     case Year:
         return content.year == 0 ? QString() : QString::number(content.year);
     case Form:
@@ -322,10 +320,21 @@ QVariant DraftsModel::text(const Draft &draft, int column) const
     }
 }
 
+QString DraftsModel::toolTip(const Draft &draft) const
+{
+    if (!draft.content.problem.isEmpty() && m_messages)
+        return DraftTexts::problem(draft, *m_messages);
+    const QString path = QDir::toNativeSeparators(draft.path);
+    const QString reports = DraftTexts::reports(draft);
+    return reports.isEmpty() ? path : path + u'\n' + reports;
+}
+
 QVariant DraftsModel::decoration(const Draft &draft, int column) const
 {
     if (column == Issuer && !draft.content.problem.isEmpty())
         return severityIcon(Severity::Error);
+    if (column == Issuer && !draft.content.reports.isEmpty())
+        return severityIcon(Severity::Warning);
     if (column == Errors && draft.content.errors > 0)
         return severityIcon(Severity::Error);
     if (column == Warnings && draft.content.warnings > 0)

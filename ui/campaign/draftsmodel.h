@@ -68,6 +68,7 @@ private:
     int groupRank(const Draft &draft) const;
     QString groupTitle(const Draft &draft) const;
     QVariant text(const Draft &draft, int column) const;
+    QString toolTip(const Draft &draft) const;
     QVariant decoration(const Draft &draft, int column) const;
 
     const Campaign *m_campaign = nullptr;

@@ -6,6 +6,31 @@ namespace gouji {
 
 using namespace Qt::StringLiterals;
 
+QString DraftTexts::name(const Draft &draft)
+{
+    const DraftContent &content = draft.content;
+    if (content.reports.isEmpty())
+        return draft.name();
+    return tr("%1 (report %2 of %3)")
+        .arg(draft.name())
+        .arg(content.report + 1)
+        .arg(content.reports.size());
+}
+
+QString DraftTexts::reports(const Draft &draft)
+{
+    const DraftContent &content = draft.content;
+    if (content.reports.isEmpty())
+        return {};
+    QString text =
+        tr("The file holds %n report(s), of which one is counted here. Open it to choose "
+           "another:",
+            nullptr, int(content.reports.size()));
+    for (int i = 0; i < int(content.reports.size()); ++i)
+        text += u"\n%1. %2"_s.arg(i + 1).arg(content.reports[i]);
+    return text;
+}
+
 QString DraftTexts::state(DraftState state)
 {
     switch (state) {

@@ -12,6 +12,10 @@ class DraftTexts {
     Q_DECLARE_TR_FUNCTIONS(gouji::DraftTexts)
 
 public:
+    /// The issuer, and of a file with several reports which of them is shown.
+    static QString name(const Draft &draft);
+    /// What a file with several reports holds, and how to see the others; else empty.
+    static QString reports(const Draft &draft);
     static QString state(DraftState state);
     static QString form(const QString &form);
     static QString outcome(const QString &id);

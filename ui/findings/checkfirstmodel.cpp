@@ -1,6 +1,7 @@
 #include "ui/findings/checkfirstmodel.h"
 
 #include "model/extraction/confidence.h"
+#include "ui/confidencetext.h"
 
 #include <algorithm>
 
@@ -54,21 +55,13 @@ QVariant CheckFirstModel::data(const QModelIndex &index, int role) const
         return messages.cellName(cell.id, m_session.report());
     case ValueColumn:
         return messages.content(cell.content);
+    case ConfidenceColumn:
+        return ConfidenceText(cell).percent();
     case ReasonColumn:
-        return reason(cell);
+        return ConfidenceText(cell).evidence();
     default:
         return {};
     }
-}
-
-/// What confidence is made of stands in model/extraction/confidence.h.
-QString CheckFirstModel::reason(const Cell &cell)
-{
-    if (cell.state() == CellState::Undetermined)
-        return tr("The original does not tell which number belongs here.");
-    if (!cell.placedBy.isEmpty())
-        return tr("Only the sums tell that it belongs here.");
-    return tr("The label of its row is mistyped or was not recognised.");
 }
 
 QVariant CheckFirstModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -80,6 +73,8 @@ QVariant CheckFirstModel::headerData(int section, Qt::Orientation orientation, i
         return tr("Place");
     case ValueColumn:
         return tr("Value");
+    case ConfidenceColumn:
+        return tr("Confidence");
     case ReasonColumn:
         return tr("Why");
     default:

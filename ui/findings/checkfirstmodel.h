@@ -12,7 +12,7 @@ class CheckFirstModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { PlaceColumn, ValueColumn, ReasonColumn, ColumnCount };
+    enum Column { PlaceColumn, ValueColumn, ConfidenceColumn, ReasonColumn, ColumnCount };
 
     explicit CheckFirstModel(ReviewSession &session, QObject *parent = nullptr);
 
@@ -26,7 +26,6 @@ public:
 private:
     void collect();
     void update();
-    static QString reason(const Cell &cell);
 
     ReviewSession &m_session;
     std::vector<const Cell *> m_cells; ///< of the original report, which never changes

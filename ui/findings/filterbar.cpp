@@ -188,8 +188,7 @@ void FilterBar::updateTables()
 {
     FindingFilter filter = m_model.filter();
     filter.table.clear();
-    std::vector<std::pair<QString, QVariant>> choices {
-        {tr("All tables (%1)").arg(m_model.count(filter)), QString()}};
+    std::vector<std::pair<QString, QVariant>> choices {{tr("All tables"), QString()}};
     for (const ReportTable &table : m_session.report().tables) {
         filter.table = table.id;
         const QString name = m_session.messages().tableName(table.id, m_session.report());
@@ -202,8 +201,7 @@ void FilterBar::updateRules()
 {
     FindingFilter filter = m_model.filter();
     filter.rule.clear();
-    std::vector<std::pair<QString, QVariant>> choices {
-        {tr("All rules (%1)").arg(m_model.count(filter)), QString()}};
+    std::vector<std::pair<QString, QVariant>> choices {{tr("All rules"), QString()}};
     QStringList rules;
     for (const Finding *finding : m_session.decidable()) {
         if (!rules.contains(finding->rule))

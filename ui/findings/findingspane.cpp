@@ -3,7 +3,11 @@
 #include "ui/findings/findingdetail.h"
 #include "ui/icons.h"
 
+#include <QLabel>
 #include <QMimeData>
+#include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace gouji {
 
@@ -21,12 +25,21 @@ FindingsPane::FindingsPane(ReviewSession &session, QWidget *parent)
         tr("Numbers without a place"), tr("Every number inside the tables has found its cell."));
     m_correctionsView = addList(m_corrections, CorrectionsModel::PlaceColumn, tr("Corrections"),
         tr("No value has been corrected."));
+    addAdvice(m_checkFirstView,
+        tr("Compare each with the original: confirm what is printed (Ctrl+Enter), or go to the "
+           "cell "
+           "(Enter) and correct it."));
+    addAdvice(m_unplacedView,
+        tr("Drag a number into the cell that it belongs to, or copy it (Ctrl+C) and paste it there "
+           "(Ctrl+V)."));
     setDocumentMode(true);
     connect(m_page->list(), &QTableView::activated, this, &FindingsPane::activated);
     connect(m_page->detail(), &FindingDetail::hinted, this, &FindingsPane::hinted);
     m_unplacedView->setDragEnabled(true);
-    connect(m_checkFirstView, &ListView::rowChosen, &session,
-        [this](int row) { m_session.selectCell(m_checkFirst->cell(row)); });
+    connect(m_checkFirstView, &ListView::rowChosen, &session, [this](int row) {
+        m_session.selectFinding({}); // a verdict is to be about the cell
+        m_session.selectCell(m_checkFirst->cell(row));
+    });
     connect(m_unplacedView, &ListView::rowChosen, &session,
         [this](int row) { m_session.showPlace(m_unplaced->number(row).span); });
     connect(m_correctionsView, &ListView::rowChosen, &session,
@@ -42,8 +55,25 @@ ListView *FindingsPane::addList(
     view->setAccessibleName(name);
     view->setPlaceholder(placeholder);
     connect(view, &QTableView::activated, this, &FindingsPane::activated);
-    addTab(view, name);
+    auto *page = new QWidget;
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(view, 1);
+    page->setFocusProxy(view);
+    addTab(page, name);
     return view;
+}
+
+void FindingsPane::addAdvice(ListView *list, const QString &text)
+{
+    auto *advice = new QLabel(text);
+    advice->setWordWrap(true);
+    advice->setContentsMargins(6, 3, 6, 3);
+    static_cast<QVBoxLayout *>(list->parentWidget()->layout())->insertWidget(0, advice);
+    const auto update = [advice, list] { advice->setVisible(list->model()->rowCount() > 0); };
+    connect(list->model(), &QAbstractItemModel::modelReset, advice, update);
+    update();
 }
 
 void FindingsPane::updateTexts()
@@ -53,15 +83,16 @@ void FindingsPane::updateTexts()
     };
     const ReviewProgress progress = m_session.review().progress();
     setTabText(0, named(tr("Findings"), progress.total - progress.decided));
-    const auto name = [&](QWidget *page, const QString &text, qsizetype count) {
-        setTabText(indexOf(page), named(text, count));
+    const auto tabOf = [this](ListView *list) { return indexOf(list->parentWidget()); };
+    const auto name = [&](ListView *list, const QString &text, qsizetype count) {
+        setTabText(tabOf(list), named(text, count));
     };
     name(m_checkFirstView, tr("Check these first"), m_checkFirst->rowCount());
     name(m_unplacedView, tr("Numbers without a place"), m_unplaced->rowCount());
     name(m_correctionsView, tr("Corrections"), qsizetype(m_session.review().corrections().size()));
     const QIcon warning = severityIcon(Severity::Warning);
-    setTabIcon(indexOf(m_checkFirstView), m_checkFirst->rowCount() > 0 ? warning : QIcon());
-    setTabIcon(indexOf(m_unplacedView), m_unplaced->rowCount() > 0 ? warning : QIcon());
+    setTabIcon(tabOf(m_checkFirstView), m_checkFirst->rowCount() > 0 ? warning : QIcon());
+    setTabIcon(tabOf(m_unplacedView), m_unplaced->rowCount() > 0 ? warning : QIcon());
 }
 
 void FindingsPane::goToFinding(int distance)
@@ -70,8 +101,27 @@ void FindingsPane::goToFinding(int distance)
     m_page->goToFinding(distance);
 }
 
+void FindingsPane::showList(ListView *list)
+{
+    setCurrentWidget(list->parentWidget());
+    list->setFocus(Qt::ShortcutFocusReason);
+}
+
+/// On with the next cell, which takes the place of the one that is done.
+void FindingsPane::judgeCell(Decision decision)
+{
+    if (decision != Decision::Confirmed)
+        return Q_EMIT hinted(tr("A cell is confirmed as printed or corrected."));
+    const int row = m_checkFirstView->currentIndex().row();
+    m_page->judge(decision);
+    if (const int count = m_checkFirst->rowCount(); count > 0 && row >= 0)
+        m_checkFirstView->selectRow(std::min(row, count - 1));
+}
+
 void FindingsPane::judge(Decision decision)
 {
+    if (currentList() == m_checkFirstView && !m_session.currentFinding())
+        return judgeCell(decision);
     setCurrentIndex(0);
     m_page->judge(decision);
 }

@@ -25,6 +25,10 @@ public:
     ListView *checkFirstView() const { return m_checkFirstView; }
     ListView *unplacedView() const { return m_unplacedView; }
     ListView *correctionsView() const { return m_correctionsView; }
+    /// The list of cells to check before all others, or of numbers without a place, with the
+    /// keyboard on its first line.
+    void showCheckFirst() { showList(m_checkFirstView); }
+    void showUnplaced() { showList(m_unplacedView); }
     /// Selects the next (+1) or previous (-1) finding of the list, around the end.
     void goToFinding(int distance);
     /// Gives a verdict on what is selected and goes on with the next finding.
@@ -42,7 +46,11 @@ Q_SIGNALS:
 private:
     ListView *addList(
         QAbstractItemModel *model, int stretched, const QString &name, const QString &placeholder);
+    /// A line above a list, while there is anything in it.
+    void addAdvice(ListView *list, const QString &text);
+    void judgeCell(Decision decision);
     void updateTexts();
+    void showList(ListView *list);
     ListView *currentList() const;
 
     ReviewSession &m_session;

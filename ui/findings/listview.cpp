@@ -7,6 +7,12 @@
 
 namespace gouji {
 
+namespace {
+
+constexpr int UsualShare = 20; ///< percent of the list that a column may take at most
+
+} // namespace
+
 ListView::ListView(QAbstractItemModel *model, int stretchedColumn, QWidget *parent)
     : QTableView(parent), m_stretched(stretchedColumn)
 {
@@ -58,8 +64,8 @@ void ListView::fit()
         setColumnHidden(column, false);
         resizeColumnToContents(column);
         // A long note wraps; it must not take the room of what the line is about.
-        const int most =
-            std::max(viewport()->width() / 5, horizontalHeader()->sectionSizeHint(column));
+        const int share = viewport()->width() * m_widest.value(column, UsualShare) / 100;
+        const int most = std::max(share, horizontalHeader()->sectionSizeHint(column));
         setColumnWidth(column, std::min(columnWidth(column), most));
         m_widths[size_t(column)] = columnWidth(column);
     }
@@ -96,6 +102,14 @@ QModelIndex ListView::moveCursor(CursorAction action, Qt::KeyboardModifiers modi
     // Lines are selected, not cells: Home and End go to the first and the last line.
     const bool toEnd = action == MoveHome || action == MoveEnd;
     return QTableView::moveCursor(action, toEnd ? modifiers | Qt::ControlModifier : modifiers);
+}
+
+/// A line is chosen as soon as the keyboard comes here: Qt would make it the current one unseen.
+void ListView::focusInEvent(QFocusEvent *event)
+{
+    if (!currentIndex().isValid() && model()->rowCount() > 0)
+        selectRow(0);
+    QTableView::focusInEvent(event);
 }
 
 void ListView::paintEvent(QPaintEvent *event)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QHash>
 #include <QTableView>
 
 namespace gouji {
@@ -15,6 +16,8 @@ public:
     /// Columns that give way, the first one first, while the column that takes the rest is too
     /// narrow to be read.
     void setYielding(const std::vector<int> &columns) { m_yielding = columns; }
+    /// How much of the list a column may take at most, in percent, where its texts are long.
+    void setWidest(int column, int percent) { m_widest[column] = percent; }
     void setPlaceholder(const QString &text) { m_placeholder = text; }
 
     /// The selected row, its cells separated by tabs; empty where none is.
@@ -26,6 +29,7 @@ Q_SIGNALS:
 
 protected:
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    void focusInEvent(QFocusEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
@@ -36,6 +40,7 @@ private:
 
     int m_stretched;
     std::vector<int> m_yielding;
+    QHash<int, int> m_widest;
     std::vector<int> m_widths; ///< that the columns need, in pixels
     QString m_placeholder;
 };

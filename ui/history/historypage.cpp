@@ -31,6 +31,7 @@ HistoryPage::HistoryPage(ReviewSession &session, QWidget *parent)
     setFocusProxy(m_list);
     m_list->setAccessibleName(tr("History"));
     m_list->setYielding({HistoryModel::NumberColumn, HistoryModel::UserColumn});
+    m_list->setWidest(HistoryModel::ReasonColumn, 40);
     m_list->setPlaceholder(tr("Nothing has been done yet."));
     connect(m_list, &ListView::rowChosen, this, &HistoryPage::jump);
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this,

@@ -5,6 +5,12 @@
 #include "ui/history/entrytext.h"
 #include "ui/tables/celltext.h"
 
+#include <QAbstractTextDocumentLayout>
+#include <QPagedPaintDevice>
+#include <QTextBlock>
+#include <QTextDocument>
+#include <QTextTable>
+
 #include <algorithm>
 
 namespace gouji {
@@ -16,6 +22,9 @@ namespace {
 constexpr auto Style = "body { font-size: 9pt; } h1 { font-size: 15pt; } h2 { font-size: 11pt; } "
                        "th { background-color: #f0f0f0; font-weight: normal; } "
                        "del { color: #666666; }"_L1;
+
+constexpr double MarginInches = 2 / 2.54; ///< that QTextDocument keeps around the text
+constexpr int MostRounds = 3; ///< a label that is repeated may move what stands behind it
 
 QString element(const QString &tag, const QString &text, const QString &attributes = {})
 {
@@ -66,11 +75,66 @@ QString columnHead(const FormTable &table, int labelLevels)
 
 } // namespace
 
-QString PrintedReview::toHtml() const
+void PrintedReview::print(QPagedPaintDevice &device) const
+{
+    QTextDocument document;
+    document.setHtml(pagedHtml(device));
+    document.print(&device);
+}
+
+QString PrintedReview::pagedHtml(QPagedPaintDevice &device) const
+{
+    PageStarts starts;
+    QString html = toHtml();
+    for (int round = 0; round < MostRounds; ++round) {
+        QTextDocument document;
+        document.setHtml(html);
+        const PageStarts found = startsIn(document, device);
+        if (found == starts)
+            break;
+        starts = found;
+        html = toHtml(starts);
+    }
+    return html;
+}
+
+/// Lays the document out as QTextDocument::print() does.
+PrintedReview::PageStarts PrintedReview::startsIn(
+    const QTextDocument &document, QPagedPaintDevice &device) const
+{
+    const std::unique_ptr<QTextDocument> laid(document.clone());
+    laid->documentLayout()->setPaintDevice(&device);
+    QTextFrameFormat format = laid->rootFrame()->frameFormat();
+    format.setMargin(int(MarginInches * device.logicalDpiY()));
+    laid->rootFrame()->setFrameFormat(format);
+    laid->setPageSize(QSizeF(device.width(), device.height()));
+    const auto pageOf = [&](const QTextTable &table, int row) {
+        const QTextBlock block =
+            table.cellAt(row, table.columns() - 1).firstCursorPosition().block();
+        return int(laid->documentLayout()->blockBoundingRect(block).top() / device.height());
+    };
+    PageStarts starts;
+    const std::vector<ReportTable> &printed = m_session.report().tables;
+    for (QTextFrame *frame : laid->rootFrame()->childFrames()) {
+        const auto *table = qobject_cast<QTextTable *>(frame);
+        if (!table || starts.size() == printed.size())
+            continue;
+        const int head = headerLevels(printed[starts.size()].layout->columns);
+        std::set<int> &rows = starts.emplace_back();
+        for (int row = head + 1; row < table->rows(); ++row) {
+            if (pageOf(*table, row) != pageOf(*table, row - 1))
+                rows.insert(row - head);
+        }
+    }
+    return starts;
+}
+
+QString PrintedReview::toHtml(const PageStarts &starts) const
 {
     QString html = head();
-    for (const ReportTable &printed : m_session.report().tables)
-        html += table(*printed.layout);
+    const std::vector<ReportTable> &tables = m_session.report().tables;
+    for (size_t i = 0; i < tables.size(); ++i)
+        html += table(*tables[i].layout, i < starts.size() ? starts[i] : std::set<int> {});
     html += findings() + corrections() + notes();
     return u"<html><head><style>%1</style></head><body>%2</body></html>"_s.arg(Style, html);
 }
@@ -100,29 +164,34 @@ QString PrintedReview::lastStep() const
                                         : tr("State of %1, by %2").arg(time, record.back().user);
 }
 
-QString PrintedReview::table(const FormTable &table) const
+QString PrintedReview::table(const FormTable &table, const std::set<int> &starts) const
 {
     const int labelLevels = headerLevels(table.rows);
     QString rows;
-    for (size_t index = 0; index < table.rows.size(); ++index)
-        rows += row(table, index, labelLevels);
+    for (int index = 0; index < int(table.rows.size()); ++index)
+        rows += row(table, index, labelLevels, starts);
     return element(u"h2"_s, table.title.toHtmlEscaped())
         + grid(columnHead(table, labelLevels), rows);
 }
 
-QString PrintedReview::row(const FormTable &table, size_t row, int labelLevels) const
+QString PrintedReview::row(
+    const FormTable &table, int row, int labelLevels, const std::set<int> &starts) const
 {
     QString cells;
     if (labelLevels > 0) {
         for (const HeaderBlock &block : headerBlocks(table.rows)) {
-            if (block.first == int(row)) {
-                cells += element(u"th"_s, block.text.toHtmlEscaped(),
-                    span(block.lastLevel - block.level + 1, block.last - block.first + 1));
-            }
+            const bool goesOn = block.first < row && row <= block.last && starts.count(row) > 0;
+            if (block.first != row && !goesOn)
+                continue;
+            const auto next = starts.upper_bound(row);
+            const int end = next == starts.end() ? block.last : std::min(block.last, *next - 1);
+            cells += element(u"th"_s, block.text.toHtmlEscaped(),
+                span(block.lastLevel - block.level + 1, end - row + 1));
         }
     }
     for (const FormLine &column : table.columns)
-        cells += element(u"td"_s, cell(table.cell(table.rows[row], column)), u" align='right'"_s);
+        cells += element(
+            u"td"_s, cell(table.cell(table.rows[size_t(row)], column)), u" align='right'"_s);
     return element(u"tr"_s, cells);
 }
 

@@ -179,8 +179,11 @@ void RollupWindow::changeEvent(QEvent *event)
 {
     ProgramWindow::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
+        const SummedCell cell = m_cell;
         retranslate();
         m_tables->setSums(m_sums); // tabs are named anew
+        if (!cell.cell.isEmpty())
+            select(cell);
     }
 }
 

@@ -1,5 +1,8 @@
 #include "ui/tables/celltext.h"
 
+#include "ui/confidencetext.h"
+#include "ui/tables/cellediting.h"
+
 #include <algorithm>
 
 namespace gouji {
@@ -58,6 +61,16 @@ QString CellText::name(const CellId &cell) const
     return m_session.messages().cellName(cell, report);
 }
 
+/// Printed in 元 and shown in 万元.
+bool CellText::isConverted(const Cell &printed) const
+{
+    const bool amount =
+        CellEditing::kindOf(printed.id, m_session.report()) == ValueKind::AmountWanYuan;
+    const QString digits = QString(printed.raw).remove(u',').remove(u'，');
+    return amount && printed.number() && !digits.contains(u'万')
+        && !digits.contains(printed.number()->toString());
+}
+
 QStringList CellText::lines(const CellId &cell) const
 {
     const Messages &messages = m_session.messages();
@@ -66,16 +79,20 @@ QStringList CellText::lines(const CellId &cell) const
     lines << (held.number ? tr("Value: %1").arg(messages.content(held))
                           : messages.state(held.state));
     if (held.state == CellState::Undetermined)
-        lines << whatToDo(cell);
+        lines << openLines(cell);
     const Cell *printed = m_session.printed(cell);
     const QString original = messages.content(printed ? printed->content : CellContent());
     if (isEdited(cell))
         lines << tr("Original: %1").arg(original);
     if (printed && !printed->raw.isEmpty() && printed->raw.simplified() != original)
-        lines << tr("Printed as: %1").arg(printed->raw.simplified());
+        lines << (isConverted(*printed) ? tr("Printed as: %1, converted to 万元")
+                                        : tr("Printed as: %1"))
+                     .arg(printed->raw.simplified());
     if (!m_session.review().placed(cell).isEmpty())
         lines
             << tr("Placed by hand; printed as: %1").arg(m_session.standing(cell)->raw.simplified());
+    if (const QString trust = confidence(cell); !trust.isEmpty())
+        lines << trust;
     const ReviewVerdict verdict = m_session.review().verdict(cellSubject(cell));
     if (verdict.decision == Decision::Confirmed)
         lines << tr("Confirmed: so printed");
@@ -87,16 +104,26 @@ QStringList CellText::lines(const CellId &cell) const
 }
 
 /// Why nothing is filled in, and how it can be.
-QString CellText::whatToDo(const CellId &cell) const
+QStringList CellText::openLines(const CellId &cell) const
 {
     const auto &unplaced = m_session.report().unplaced;
     const bool hasNumbers = std::any_of(unplaced.begin(), unplaced.end(),
         [&cell](const UnplacedNumber &number) { return number.table == cell.table(); });
-    return hasNumbers
-        ? tr("The original does not tell which number belongs here, so none was filled in. Type "
-             "it, or drag it here from “Numbers without a place”.")
-        : tr("The number of this cell is missing in the original, so none was filled in. Ask for "
-             "the complete file, or type it.");
+    QStringList lines {m_session.messages().doubt(m_session.report())};
+    if (hasNumbers)
+        lines << tr("Type the number, or drag it here from “Numbers without a place”.");
+    return lines;
+}
+
+/// How far the place of a value is to be trusted, where anything speaks against it.
+QString CellText::confidence(const CellId &cell) const
+{
+    const Cell *printed = m_session.printed(cell);
+    const bool ownValue = printed && !isEdited(cell) && printed->content.number;
+    const QString evidence = ownValue ? ConfidenceText(*printed).evidence() : QString();
+    return evidence.isEmpty()
+        ? QString()
+        : tr("Confidence %1: %2").arg(ConfidenceText(*printed).percent(), evidence);
 }
 
 QStringList CellText::findingLines(const CellId &cell) const

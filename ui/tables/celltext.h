@@ -31,7 +31,9 @@ public:
 
 private:
     CellContent content(const CellId &cell) const;
-    QString whatToDo(const CellId &cell) const;
+    QStringList openLines(const CellId &cell) const;
+    bool isConverted(const Cell &printed) const;
+    QString confidence(const CellId &cell) const;
     bool isEdited(const CellId &cell) const { return m_session.review().isEdited(cell); }
 
     const ReviewSession &m_session;

@@ -16,6 +16,7 @@ namespace gouji {
 namespace {
 
 constexpr int IconSize = 13;
+constexpr int CornerIconSize = 11; ///< above a narrow column
 constexpr int WrapAnywhere = Qt::TextWordWrap | Qt::TextWrapAnywhere;
 
 int textHeight(const QFontMetrics &metrics, const QString &text, int width)
@@ -134,9 +135,10 @@ void MergedHeader::paintCell(QPainter &painter, const HeaderBlock &cell) const
     if (!marks.empty()) {
         const bool below = orientation() == Qt::Horizontal;
         const QPoint corner = below
-            ? QPoint(visible.right() - IconSize + 3, visible.top() + 1)
+            ? QPoint(rect.right() - CornerIconSize, visible.top())
             : QPoint(visible.right() - IconSize + 2, visible.center().y() - IconSize / 2);
-        severityIcon(worstOf(marks)).paint(&painter, QRect(corner, QSize(IconSize, IconSize)));
+        const int size = below ? CornerIconSize : IconSize;
+        severityIcon(worstOf(marks)).paint(&painter, QRect(corner, QSize(size, size)));
     }
     paintLabel(painter, cell, visible, !marks.empty());
 }
@@ -151,7 +153,13 @@ void MergedHeader::paintLabel(
     const auto align = vertical && leaf ? Qt::AlignLeft | Qt::AlignVCenter : Qt::AlignCenter;
     painter.setPen(palette().color(QPalette::Text));
     if (!vertical) {
-        const int narrow = rect.width() - labelSize(cell, rect.width()).width();
+        const int taken = labelSize(cell, rect.width()).width();
+        const int free = cellRect(cell).width() - CornerIconSize - 3;
+        if (marked && rect.width() - taken < 2 * CornerIconSize && taken <= free) {
+            rect.setLeft(cellRect(cell).left() + 1); // in the middle it would run into the sign
+            rect.setWidth(free);
+        }
+        const int narrow = rect.width() - taken;
         rect.adjust(narrow / 2, 0, -narrow / 2, 0);
     }
     painter.drawText(rect, int(align) | WrapAnywhere, cell.text);

@@ -80,7 +80,9 @@ PlacedRow RowPlacer::place(const RowReading &row) const
         placed.confidence = row.placedBy.isEmpty() ? confidence::Complete : confidence::ByRelation;
         for (int i = 0; i < places; ++i)
             placed.contents[size_t(i)] = {SlotContent::Kind::Item, i};
-        if (mayBeCut(row, placed.contents))
+        if (mayLackItsEnd(row, placed.contents))
+            placed.contents.assign(size_t(places), {SlotContent::Kind::Unknown, -1});
+        else if (mayBeCut(row, placed.contents))
             placed.contents.back().kind = SlotContent::Kind::Unknown;
         return placed;
     }
@@ -110,8 +112,9 @@ PlacedRow RowPlacer::place(const RowReading &row) const
         return content.kind == SlotContent::Kind::Blank;
     };
     if (items > 0 && int(shown.size()) == places
-        && (isBlank(shown.front()) || isBlank(shown.back())) && m_separators.boundsLookLikeBlanks(row)
-        && !m_separators.knowsCells(ofForm) && !sumsOver(row, shown)) {
+        && (isBlank(shown.front()) || isBlank(shown.back()))
+        && m_separators.boundsLookLikeBlanks(row) && !m_separators.knowsCells(ofForm)
+        && !sumsOver(row, shown)) {
         while (
             isBlank(shown.back())) // perhaps only the end of the row: a cell may be lost elsewhere
             shown.pop_back();
@@ -138,6 +141,20 @@ bool RowPlacer::mayBeCut(const RowReading &row, const std::vector<SlotContent> &
         return false;
     const auto sums = sumsOver(row, contents);
     return (!sums || sums->isEmpty()) && m_text.at(row.items.back().begin) != u'0';
+}
+
+/// The text ends with the row although the form goes on: a row whose sum does not hold may have
+/// gained a number and lost another with the rest. Where the text ends within its last number, the
+/// sum must begin with its digits.
+bool RowPlacer::mayLackItsEnd(const RowReading &row, const std::vector<SlotContent> &contents) const
+{
+    const bool last = m_layout.rows.back().id == row.row;
+    if (!row.closesText || row.grid || last || sumsOver(row, contents))
+        return false;
+    Number sum;
+    for (size_t i = 0; i + 1 < row.items.size(); ++i)
+        sum += numberOf(row.items[i]);
+    return !row.cutOff || !sum.toString().startsWith(numberOf(row.items.back()).toString());
 }
 
 /// The sums within the row, blanks as 0; nothing where one does not hold.

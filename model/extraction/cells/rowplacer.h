@@ -30,6 +30,7 @@ public:
     void placeRagged(std::vector<PlacedRow> &rows) const;
 
 private:
+    bool mayLackItsEnd(const RowReading &row, const std::vector<SlotContent> &contents) const;
     bool mayBeCut(const RowReading &row, const std::vector<SlotContent> &contents) const;
     std::optional<QStringList> sumsOver(
         const RowReading &row, const std::vector<SlotContent> &contents) const;

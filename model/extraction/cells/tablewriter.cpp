@@ -90,6 +90,7 @@ void TableWriter::addRow(const PlacedRow &row)
             cell.spans.push_back({place, place});
         }
         cell.placedBy = row.placedBy[c];
+        cell.labelTrust = labelShare;
         cell.confidence = slot.kind == SlotContent::Kind::Unknown ? confidence::Undetermined
                                                                   : row.confidence * labelShare;
         m_report.addCell(std::move(cell));

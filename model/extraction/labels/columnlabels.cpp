@@ -97,7 +97,7 @@ std::vector<PrintedLabel> printedColumns(const ZoneReading &reading, const FormT
     std::vector<PrintedLabel> result;
     const auto add = [&](const FormLine &column, Piece &piece) {
         piece.used = true;
-        const LabelMatch match {-1, piece.begin, piece.end, 0, false, 0};
+        const LabelMatch match {-1, piece.begin, piece.end, 0, false, false, 0};
         result.push_back({layout.id + "/*/"_L1 + column.id, {}, column.label(),
             printedSpan(match, text, stream, labels.characters())});
     };

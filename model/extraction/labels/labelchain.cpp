@@ -149,14 +149,19 @@ std::vector<LabelMatch> missingLabels(const HanStream &stream, QStringView text,
     const auto seek = [&](size_t begin, size_t end, int firstOrder, int endOrder) {
         for (int order = firstOrder; order < endOrder && begin < end; ++order) {
             const int label = labels.labelAt(order);
-            const LabelMatch match = fuzzyMatch(stream, text, labels, label, begin, end);
-            if (match.label < 0 || match.weight <= 0)
+            const auto take = [&](size_t from, size_t to) {
+                const LabelMatch match = fuzzyMatch(stream, text, labels, label, from, to);
+                if (match.label >= 0 && match.weight > 0)
+                    found.push_back(match);
+                return match;
+            };
+            const LabelMatch match = take(begin, end);
+            if (match.label < 0)
                 continue;
-            found.push_back(match);
-            // A neighbour may look just as much like it: "第二十条第（）项".
-            const LabelMatch later = fuzzyMatch(stream, text, labels, label, match.end, end);
-            if (later.label >= 0 && later.weight > 0)
-                found.push_back(later);
+            // A neighbour may look just as much like it: "第二十条第（）项", 行政许可事项.
+            take(match.end, end);
+            if (match.partOfWord)
+                take(begin, match.begin);
         }
     };
     size_t end = 0;
@@ -194,12 +199,15 @@ std::vector<LabelMatch> labelChain(const HanStream &stream, QStringView text,
     const LabelSet &labels, const std::vector<LabelMatch> &exact)
 {
     // Short wordings such as 其他 and 总计 stand everywhere: they must not bound where others are
-    // sought.
+    // sought. What begins as a row's label does need not be that row: it may stand mistyped nearby.
     std::vector<LabelMatch> sure = exact;
     dropRepetitions(sure, stream, text, labels);
     std::vector<LabelMatch> distinctive;
     std::copy_if(sure.begin(), sure.end(), std::back_inserter(distinctive),
-        [](const LabelMatch &match) { return match.end - match.begin >= Distinctive; });
+        [&labels](const LabelMatch &match) {
+            const bool row = labels[match.label].role == LabelRole::Row;
+            return match.end - match.begin >= Distinctive && !(row && match.partOfWord);
+        });
     ChainSearch search(stream, labels);
     std::vector<LabelMatch> candidates =
         missingLabels(stream, text, labels, search.run(distinctive));

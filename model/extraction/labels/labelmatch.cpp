@@ -10,6 +10,8 @@ constexpr double EditCost = 2.2;
 constexpr double OrdinalBonus = 1.5; ///< also what a short wording without its number is short of
 constexpr double WrongOrdinalCost = 2; ///< "（六）" before a label whose number is "3."
 constexpr double SentenceCost = 4; ///< the label and its number stand in running text
+constexpr double PartOfWordCost =
+    3.5; ///< more than a lost character: 行政许可事项 may be another row
 constexpr size_t ShortWording = 3;
 constexpr double ValueInsideCost = 0.8; ///< numbers between the characters of one label are suspect
 constexpr int MostValuesInside = 4;
@@ -57,10 +59,19 @@ int numbersInside(QStringView text, qsizetype begin, qsizetype end, const Charac
     return count;
 }
 
+/// Other Chinese characters touch stream[begin, end).
+bool isPartOfWord(const HanStream &stream, size_t begin, size_t end)
+{
+    const auto adjoins = [&stream](size_t i) {
+        return i > 0 && i < stream.size() && stream.offsets[i] - stream.offsets[i - 1] == 1;
+    };
+    return adjoins(begin) || adjoins(end);
+}
+
 LabelMatch makeMatch(const HanStream &stream, QStringView text, const LabelSet &labels, int label,
     size_t begin, size_t end, int edits)
 {
-    LabelMatch match {label, begin, end, edits, false, 0};
+    LabelMatch match {label, begin, end, edits, false, false, 0};
     const qsizetype first = stream.offsets[begin];
     const qsizetype last = stream.offsets[end - 1];
     match.ordinal = hasOrdinal(text, first, labels[label].digit, labels.characters());
@@ -69,6 +80,9 @@ LabelMatch makeMatch(const HanStream &stream, QStringView text, const LabelSet &
         match.weight -= OrdinalBonus;
     if (labels[label].digit && !match.ordinal && followsBracket(text, first, labels.characters()))
         match.weight -= WrongOrdinalCost;
+    match.partOfWord = isPartOfWord(stream, begin, end);
+    if (match.partOfWord && labels[label].role == LabelRole::Row)
+        match.weight -= PartOfWordCost;
     if (isInSentence(text, last + 1, labels.characters()))
         match.weight -= SentenceCost;
     if (last - first > qsizetype(end - begin))
@@ -182,22 +196,28 @@ Approximation approximate(
     return best;
 }
 
-/// Wrong characters at either end of a word belong to the label that the rest of the word is:
-/// 行政查询事于.
+/// Wrong characters at either end of a word belong to the label that the rest of the word is
+/// (行政查询事于), also one that stands before the last right one (规范性文制件).
 void takeWrongEnds(const HanStream &stream, const std::u16string &key, Approximation &found)
 {
     const auto adjoins = [&stream](size_t i) {
         return i > 0 && i < stream.size() && stream.offsets[i] - stream.offsets[i - 1] == 1;
     };
+    const size_t most = size_t(found.edits) + 1;
     size_t begin = found.begin;
     size_t end = found.end;
-    while (adjoins(begin) && found.begin - begin <= size_t(found.edits))
+    while (adjoins(begin) && found.begin - begin <= most)
         --begin;
-    while (adjoins(end) && end - found.end <= size_t(found.edits))
+    while (adjoins(end) && end - found.end <= most)
         ++end;
-    if (stream.characters[found.begin] != key.front() && found.begin - begin <= size_t(found.edits))
+    const auto fits = [most](size_t length, bool closes) {
+        return length < most || (length == most && closes);
+    };
+    if (stream.characters[found.begin] != key.front()
+        && fits(found.begin - begin, stream.characters[begin] == key.front()))
         found.begin = begin;
-    if (stream.characters[found.end - 1] != key.back() && end - found.end <= size_t(found.edits))
+    if (stream.characters[found.end - 1] != key.back()
+        && fits(end - found.end, stream.characters[end - 1] == key.back()))
         found.end = end;
 }
 

@@ -18,6 +18,7 @@ struct LabelMatch {
     size_t end = 0;
     int edits = 0; ///< 0: a known wording to the letter
     bool ordinal = false; ///< its own number stands before it: "3." before 其他
+    bool partOfWord = false; ///< other characters touch it: 行政许可 in 行政许可事项
     double weight = 0; ///< how much this match speaks for itself, about its length
 };
 

@@ -81,6 +81,18 @@ size_t headedColumns(const std::vector<Column> &columns, const ZoneReading &read
     return count;
 }
 
+/// Another number stands behind a header of the table than those of its columns.
+bool goOn(const std::vector<Column> &columns, const ZoneReading &reading, size_t wanted)
+{
+    return std::any_of(
+        columns.begin() + ptrdiff_t(wanted), columns.end(), [&reading](const Column &column) {
+            return std::any_of(reading.zone.columns.begin(), reading.zone.columns.end(),
+                [&column](const LabelMatch &header) {
+                    return header.begin >= column.headBegin && header.end <= column.headEnd;
+                });
+        });
+}
+
 } // namespace
 
 bool attachColumns(
@@ -96,10 +108,11 @@ bool attachColumns(
     if (columns.size() < wanted
         || headedColumns(columns, reading, layout, labels, stream) * 2 < wanted)
         return false;
-    columns.resize(wanted);
     const size_t count = columns.front().items.size();
-    const bool even = std::all_of(columns.begin(), columns.end(),
-        [count](const Column &column) { return column.items.size() == count; });
+    const bool even = !goOn(columns, reading, wanted)
+        && std::all_of(columns.begin(), columns.begin() + ptrdiff_t(wanted),
+            [count](const Column &column) { return column.items.size() == count; });
+    columns.resize(wanted);
     if (!even || count != layout.rows.size()) {
         for (RowReading *row : rows)
             row->uncertain = true; // headers run behind the labels, but blanks left no trace

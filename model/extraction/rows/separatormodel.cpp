@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <numeric>
 
-// How the model is applied to a row; separatorlearning.cpp learns it, exactcells.cpp knows rows
-// that leave no doubt.
+// How the model is applied to a row; separatorlearning.cpp and rowends.cpp learn it, exactcells.cpp
+// knows rows that leave no doubt.
 namespace gouji {
 
 int SeparatorModel::count(const Gap &gap) const
