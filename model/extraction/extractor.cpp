@@ -205,6 +205,8 @@ Result<Report> Extractor::extract(
     const LabelSet &labels = m_data->labels;
     HanStream stream = HanStream::of(text, 0, text.size(), labels.characters());
     std::vector<LabelMatch> exact = exactMatches(stream, text, labels);
+    if (exact.size() > MostMatches)
+        return failure(ErrorCode::TooLarge, document.file);
     if (const auto chosen = chooseReport(reportExtents(text, exact, stream, labels), which, report);
         !chosen)
         return failure(chosen.error().code, document.file, chosen.error().detail);

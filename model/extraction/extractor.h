@@ -19,7 +19,8 @@ public:
     Extractor &operator=(Extractor &&) noexcept;
 
     /// Thread safe. Of a document that holds several reports it reads the one that `which` counts
-    /// from 0; Report::extents names them all. Fails only with Cancelled, or with NoSuchReport.
+    /// from 0; Report::extents names them all. Fails only with Cancelled, NoSuchReport, or
+    /// TooLarge where labels repeat without end.
     Result<Report> extract(
         const Document &document, const Progress &progress = {}, int which = 0) const;
 

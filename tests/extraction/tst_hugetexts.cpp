@@ -119,6 +119,14 @@ private Q_SLOTS:
         QFAIL(qPrintable(QStringLiteral("%1 ms, then %2 ms").arg(shorter).arg(longer)));
     }
 
+    /// Each label that is found takes memory, so there is a limit.
+    void refusesLabelsWithoutEnd()
+    {
+        const auto report = m_extractor.extract(documentOf(u"总计\t"_qs.repeated(1'700'000)));
+        QVERIFY(!report);
+        QCOMPARE(report.error().code, ErrorCode::TooLarge);
+    }
+
     /// However many rows stand in a table that no form has, they are not all of it.
     void boundsLocalRows()
     {

@@ -137,8 +137,10 @@ std::vector<LabelMatch> exactMatches(
     const HanStream &stream, QStringView text, const LabelSet &labels)
 {
     std::vector<LabelMatch> matches;
-    for (size_t i = 0; i + 1 < stream.size(); ++i)
+    for (size_t i = 0; i + 1 < stream.size() && matches.size() <= MostMatches; ++i)
         addMatchesAt(stream, text, labels, i, matches);
+    if (matches.size() > MostMatches)
+        return matches;
     dropContained(matches);
     return matches;
 }

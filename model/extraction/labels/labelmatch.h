@@ -22,8 +22,11 @@ struct LabelMatch {
     double weight = 0; ///< how much this match speaks for itself, about its length
 };
 
+/// Labels in one file: many thousands of reports have fewer. A file with more repeats one for ever.
+constexpr size_t MostMatches = 5'000'000;
+
 /// Every known wording in the stream, ascending. A match inside a longer one is dropped: 其他 in
-/// 其他处理 is no label.
+/// 其他处理 is no label. Where there are more than MostMatches, the rest is left out.
 std::vector<LabelMatch> exactMatches(
     const HanStream &stream, QStringView text, const LabelSet &labels);
 

@@ -87,7 +87,7 @@ private:
     size_t m_nextTable = 0;
     std::vector<TextRange> m_lines;
     QString m_line; ///< what is visible of the line being read …
-    std::vector<qsizetype> m_lineOffsets; ///< … and where it stands
+    std::vector<uint32_t> m_lineOffsets; ///< … and where it stands
     qsizetype m_sentenceBegin = 0;
     bool m_atParagraphBegin = true;
     bool m_isInTable = false;
@@ -139,13 +139,14 @@ void NarrativeBuilder::addText(qsizetype begin, qsizetype end)
 {
     m_line.resize(end - begin);
     m_lineOffsets.clear();
+    m_lineOffsets.reserve(size_t(end - begin));
     QChar *visible = m_line.data();
     for (qsizetype i = begin; i < end; ++i) {
         const QChar c = m_document.text[i];
         if (isInvisible(c))
             continue;
         *visible++ = unifiedWidth(c);
-        m_lineOffsets.push_back(i);
+        m_lineOffsets.push_back(uint32_t(i));
     }
     m_line.truncate(qsizetype(m_lineOffsets.size()));
     if (isPageNumber(m_line))

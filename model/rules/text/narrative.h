@@ -56,7 +56,7 @@ private:
     friend class NarrativeBuilder;
 
     QString m_text;
-    std::vector<qsizetype> m_offsets; ///< of each character in the original
+    std::vector<uint32_t> m_offsets; ///< of each character in the original
     std::vector<Sentence> m_sentences;
     std::vector<SectionHeading> m_headings;
 };
