@@ -18,18 +18,24 @@ constexpr size_t EnoughFittingRows = 4; ///< to believe in lines that no complet
 
 } // namespace
 
-void SeparatorModel::learnLineCells(const std::vector<RowOfForm> &complete)
+/// Rows of a grid that tabs draw have nothing but the form's cells behind their labels, unless
+/// labels are padded.
+void SeparatorModel::learnLineCells(
+    const std::vector<RowOfForm> &complete, const std::vector<RowOfForm> &rows)
 {
+    const bool padded = std::any_of(rows.begin(), rows.end(), [](const RowOfForm &row) {
+        return row.reading->grid && int(row.reading->items.size()) > row.places;
+    });
     for (const RowOfForm &row : complete) {
         const std::vector<RowItem> &cells = row.reading->lineCells;
-        if (row.reading->grid || row.isUnlabelled())
+        if (row.isUnlabelled() || (row.reading->grid && (m_kind != Kind::Tabs || padded)))
             continue;
         const auto first = std::find_if(cells.begin(), cells.end(),
             [](const RowItem &cell) { return cell.kind != ItemKind::Blank; });
         const auto lead = int(first - cells.begin());
-        const std::pair surplus(lead, int(cells.size()) - lead - row.places);
-        m_lineSurplus[row.labelKind].insert(surplus);
-        m_lineSurplus[QString()].insert(surplus);
+        const int behind = row.reading->grid ? 0 : int(cells.size()) - lead - row.places;
+        m_lineSurplus[row.labelKind].insert({lead, behind});
+        m_lineSurplus[QString()].insert({lead, behind});
     }
 }
 

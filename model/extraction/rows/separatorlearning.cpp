@@ -86,7 +86,7 @@ SeparatorModel SeparatorModel::learn(const std::vector<RowOfForm> &rows)
     model.learnBases(complete);
     model.learnPadding(rows);
     model.learnEnds(complete, rows);
-    model.learnLineCells(complete);
+    model.learnLineCells(complete, rows);
     return model.widened(rows);
 }
 

@@ -80,7 +80,7 @@ private:
     void learnUniformity(const std::vector<RowOfForm> &rows);
     void learnTableEnd(const std::vector<RowOfForm> &rows);
     void learnEndsOfOtherGroups(const std::vector<RowOfForm> &rows);
-    void learnLineCells(const std::vector<RowOfForm> &complete);
+    void learnLineCells(const std::vector<RowOfForm> &complete, const std::vector<RowOfForm> &rows);
     void guessLineCells(const std::vector<RowOfForm> &rows);
     std::optional<std::pair<int, int>> lineSurplus(const RowOfForm &row) const;
     bool knowsLine(const RowOfForm &row) const;
