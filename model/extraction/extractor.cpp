@@ -56,7 +56,8 @@ std::vector<FoundTable> findTables(const Document &document, const HanStream &st
         document, document.grids.empty() ? drawn : document.grids, stream, labels, end);
     for (TableZone &zone : zones) {
         ZoneReading reading = reader.read(std::move(zone));
-        const FormTablePtr layout = chooseLayout(reading, stream, labels, library);
+        const QString formAbove = tables.empty() ? QString() : tables.back().layout->formId;
+        const FormTablePtr layout = chooseLayout(reading, stream, labels, library, formAbove);
         if (isTable(reading, *layout, stream, document.text))
             tables.push_back({std::move(reading), layout});
     }

@@ -156,7 +156,7 @@ bool holdsOnlyNumbers(const RowReading &row, QStringView text)
 } // namespace
 
 FormTablePtr chooseLayout(const ZoneReading &reading, const HanStream &stream,
-    const LabelSet &labels, const FormLibrary &library)
+    const LabelSet &labels, const FormLibrary &library, const QString &formAbove)
 {
     const std::u16string head = headText(reading, stream);
     FormTablePtr best;
@@ -166,7 +166,7 @@ FormTablePtr chooseLayout(const ZoneReading &reading, const HanStream &stream,
         if (!layout)
             continue;
         const double own = score(reading, head, labels, *layout);
-        if (!best || own > bestScore) {
+        if (!best || own > bestScore || (own == bestScore && layout->formId == formAbove)) {
             best = layout;
             bestScore = own;
         }
