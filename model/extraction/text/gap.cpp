@@ -19,13 +19,16 @@ qsizetype pipeRunEnd(QStringView text, qsizetype begin, const CharacterTable &ta
     return i - begin >= 2 && isSpace(begin - 1) && isSpace(i) ? i : begin;
 }
 
-/// "3 / 5": the third of five pages.
+/// "3 / 5": the third of five pages; of six digits at most.
 bool isPageOfPages(QStringView line, const CharacterTable &table)
 {
     const auto numberOf = [&table](QStringView digits) {
         int number = 0;
-        for (const QChar c : digits.trimmed())
+        for (const QChar c : digits.trimmed()) {
+            if (table.classOf(c) != CharClass::Digit)
+                return 0; // "0 0 / 5": several numbers
             number = number * 10 + (table.fold(c) - u'0');
+        }
         return number;
     };
     const auto slash =
